@@ -1,0 +1,58 @@
+import { markup, type Markup } from './markup';
+import { fields, heading, htmlId, isStated, levelName, prose, tickBox, type HeadingLevel } from './parts';
+import type { MarkSheetView, UnitView } from './view';
+import { AUTHENTICITY, STANDARDISATION_REFUSAL, standardisationRequest } from './wording';
+
+/** The id of the sheet's heading, by which the sheet is named. */
+export const titleId = (view: MarkSheetView): string => htmlId('sheet', view.id);
+
+/** The top of a sheet of either form: what it is for, whose work it marks, and what that learner declares. */
+export function sheetHead(view: MarkSheetView, top: HeadingLevel): Markup {
+  const organisation = isStated(view.awardingOrganisation)
+    ? markup`<p class="qs-organisation">${view.awardingOrganisation}</p>\n`
+    : '';
+  const level = isStated(view.level) ? markup`<p class="qs-level">${levelName(view.level)}</p>\n` : '';
+  const title = heading(
+    top,
+    0,
+    markup`<span class="qs-kind">Mark sheet<span class="qs-sr">: </span></span>${prose(view.title)}`,
+    markup`id="${titleId(view)}"`,
+  );
+  return markup`<header class="qs-head">
+<div class="qs-band">${organisation}${level}</div>
+${title}
+${unitList(view.units)}${learnerFields(top)}${declaration(view, top)}</header>
+`;
+}
+
+function unitList(units: readonly UnitView[]): Markup {
+  const list = units.map(
+    ({ reference, title }) =>
+      markup`<li><span class="qs-reference">${prose(reference)}</span> ${isStated(title) ? title : ''}</li>`,
+  );
+  return units.length === 0
+    ? markup``
+    : markup`<p class="qs-sr">${units.length === 1 ? 'Unit' : 'Units'}:</p>\n<ul class="qs-units">${list}</ul>\n`;
+}
+
+function learnerFields(top: HeadingLevel): Markup {
+  return markup`${heading(top, 1, 'Centre and learner')}
+${fields([
+  { label: 'Centre number' },
+  { label: 'Centre name' },
+  { label: 'Learner registration number' },
+  { label: 'Learner name' },
+])}`;
+}
+
+function declaration(view: MarkSheetView, top: HeadingLevel): Markup {
+  const organisation = isStated(view.awardingOrganisation) ? view.awardingOrganisation : 'The awarding organisation';
+  return markup`<div class="qs-declaration">
+${heading(top, 1, 'Learner’s declaration')}
+<ol>
+<li><strong>Authenticity.</strong> ${AUTHENTICITY}</li>
+<li><strong>Standardisation.</strong> ${standardisationRequest(organisation)}<br>${tickBox(STANDARDISATION_REFUSAL)}</li>
+</ol>
+</div>
+`;
+}
