@@ -1,0 +1,22 @@
+import type * as vscode from 'vscode';
+import { createLanguageClient, watchFiles } from './language-client.js';
+import { MarkSheetPreviews } from './preview/previews.js';
+import type { Shown } from './preview/panel.js';
+import { registerRulePages } from './rule-pages.js';
+
+/** What other extensions may use. */
+export interface QualspecApi {
+  /** Fires whenever the preview shows something new. */
+  readonly onDidShowMarkSheet: vscode.Event<Shown>;
+}
+
+/** Starts the language server and registers the commands. */
+export async function activate(context: vscode.ExtensionContext): Promise<QualspecApi> {
+  const { extensionUri } = context;
+  const watchers = watchFiles();
+  const client = createLanguageClient(extensionUri, watchers);
+  const previews = new MarkSheetPreviews(client, extensionUri);
+  context.subscriptions.push(client, ...watchers, previews, registerRulePages(extensionUri));
+  await client.start();
+  return { onDidShowMarkSheet: previews.onDidShow };
+}

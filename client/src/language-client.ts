@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { linkToRulePages, rulePages } from './rule-pages.js';
+
+/** The client of the language server that comes with the extension. It is not started yet. */
+export function createLanguageClient(extension: vscode.Uri, watchers: vscode.FileSystemWatcher[]): LanguageClient {
+  const server = {
+    module: vscode.Uri.joinPath(extension, 'dist', 'server.js').fsPath,
+    transport: TransportKind.ipc,
+  };
+  return new LanguageClient(
+    'qualspec',
+    'Qualspec',
+    { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } } },
+    {
+      // Not the other side of a comparison (scheme git): its units would count twice.
+      documentSelector: [
+        { scheme: 'file', language: 'qualspec' },
+        { scheme: 'untitled', language: 'qualspec' },
+      ],
+      initializationOptions: { rulePages: rulePages(extension).fsPath },
+      synchronize: { fileEvents: watchers },
+      middleware: {
+        handleDiagnostics: (uri, diagnostics, next) => next(uri, linkToRulePages(diagnostics)),
+      },
+    },
+  );
+}
+
+/** Watchers of every file that the server reads from the disk. */
+export function watchFiles(): vscode.FileSystemWatcher[] {
+  return ['**/*.qualspec.{yaml,yml}', '**/qualspec.config.yaml'].map((pattern) =>
+    vscode.workspace.createFileSystemWatcher(pattern),
+  );
+}

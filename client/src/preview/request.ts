@@ -1,0 +1,24 @@
+import type { Position } from 'vscode-languageclient/node';
+import { RequestType } from 'vscode-languageclient/node';
+import type { Rendering, SheetChoice } from './messages.js';
+
+/** Which mark sheet of a document is wanted: the one with this id, else the one at this place, else the first. */
+interface MarkSheetParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position?: Position;
+  readonly id?: string;
+}
+
+/** The server's answer. */
+export interface MarkSheetResult {
+  /** The version of the document that was read; null where it was read from the disk. */
+  readonly version: number | null;
+  readonly sheets: readonly SheetChoice[];
+  /** `broken`: the text of this part has errors in its syntax, and the rendering is not to be relied on. */
+  readonly shown?: Rendering & { readonly broken: boolean };
+  /** Why nothing can be shown, in plain words. */
+  readonly message?: string;
+}
+
+/** Asks the language server for a rendered mark sheet. */
+export const markSheetRequest = new RequestType<MarkSheetParams, MarkSheetResult, void>('qualspec/markSheet');

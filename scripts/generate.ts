@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { format } from 'prettier';
+import { modelTypes } from './generate/model-types';
+import { referencePage } from './generate/reference-page';
+import { validators } from './generate/validators';
+import type { RootSchema } from './generate/schema';
+
+/**
+ * Writes everything that follows from the schema. `--check` writes nothing and fails when a committed file is stale.
+ */
+const root = join(__dirname, '..');
+const schema = JSON.parse(readFileSync(join(root, 'schemas/qualspec-1.schema.json'), 'utf8')) as RootSchema;
+
+/** Committed: people read them. */
+const committed: Record<string, () => string> = {
+  'server/src/core/model/generated.ts': () => modelTypes(schema),
+  'docs/format.md': () => referencePage(schema),
+};
+/** Written at build time: code for machines. */
+const built: Record<string, () => string> = {
+  'server/src/core/shape/validators.generated.mjs': () => validators(schema),
+};
+
+async function pretty(path: string, text: string): Promise<string> {
+  const parser = path.endsWith('.ts') ? 'typescript' : path.endsWith('.md') ? 'markdown' : undefined;
+  return parser ? format(text, { parser, printWidth: 120, singleQuote: true }) : text;
+}
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+async function main(): Promise<void> {
+  const check = process.argv.includes('--check');
+  const stale: string[] = [];
+  for (const [path, make] of Object.entries({ ...committed, ...(check ? {} : built) })) {
+    const text = await pretty(path, make());
+    if (current(path) === text) continue;
+    if (check) stale.push(path);
+    else {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+  }
+  if (stale.length > 0) {
+    console.error(`Out of date, run 'npm run generate': ${stale.join(', ')}`);
+    process.exitCode = 1;
+  }
+}
+
+void main();

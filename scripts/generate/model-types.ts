@@ -1,0 +1,114 @@
+import { type PropertySchema, type RootSchema, camel, definitionOf, objectDefinitions, pascal } from './schema';
+
+/** The TypeScript types of the decoded model, and the table by which a tree is decoded. */
+export function modelTypes(schema: RootSchema): string {
+  const objects = objectDefinitions(schema);
+  return [
+    "// Generated from schemas/qualspec-1.schema.json by 'npm run generate'. Do not edit.",
+    "import type { Bounds, Bullet, Coded, Credits, CriterionTerm, Field, Hours, LevelMix, Marks, Part, Replacement, Token, UnitTerm, Words } from './values';",
+    "import type { Kind } from './values';",
+    ...objects.map(([name, definition]) => interfaceOf(schema, name, definition)),
+    shapeTypes,
+    `export type ShapeName = ${objects.map(([name]) => JSON.stringify(name)).join(' | ')};`,
+    `export interface Shapes { ${objects.map(([name]) => `${JSON.stringify(name)}: ${pascal(name)}`).join('; ')} }`,
+    `export const shapes: { readonly [S in ShapeName]: Shape } = {\n${objects.map(([name, d]) => `${JSON.stringify(name)}: ${shapeOf(schema, d)},`).join('\n')}\n};`,
+    topLevel(schema),
+  ].join('\n\n');
+}
+
+const shapeTypes = `
+/** What a key holds: a value of a kind, a list of values, a mapping, a list of mappings, or members by their codes. */
+export type KeyShape =
+  | { readonly property: string; readonly is: 'value'; readonly kind: Kind }
+  | { readonly property: string; readonly is: 'values'; readonly kind: Kind }
+  | { readonly property: string; readonly is: 'part'; readonly shape: ShapeName }
+  | { readonly property: string; readonly is: 'parts'; readonly shape: ShapeName }
+  | { readonly property: string; readonly is: 'coded values'; readonly kind: Kind }
+  | { readonly property: string; readonly is: 'coded parts'; readonly shape: ShapeName };
+
+/** The keys that a mapping may have. */
+export interface Shape {
+  readonly keys: Readonly<Record<string, KeyShape>>;
+}`;
+
+const valueTypes: Readonly<Record<string, string>> = {
+  references: 'readonly UnitTerm[]',
+  identifiers: 'readonly Token[]',
+  'criteria codes': 'readonly CriterionTerm[]',
+  'whole number': 'number',
+  number: 'number',
+  credits: 'Credits',
+  hours: 'Hours',
+  marks: 'Marks',
+  words: 'Words',
+  bounds: 'Bounds',
+  'level mix': 'LevelMix',
+  replacement: 'Replacement',
+  texts: 'readonly Bullet[]',
+  bullets: 'readonly Bullet[]',
+};
+
+function valueType(definition: PropertySchema): string {
+  if (definition.enum) return definition.enum.map((value) => JSON.stringify(value)).join(' | ');
+  return valueTypes[kindOf(definition)] ?? 'string';
+}
+
+function kindOf(definition: PropertySchema): string {
+  return definition['x-kind'] ?? 'text';
+}
+
+interface Described {
+  readonly type: string;
+  readonly table: string;
+}
+
+function describe(schema: RootSchema, key: string, property: PropertySchema): Described {
+  const start = `property: ${JSON.stringify(camel(key))}`;
+  const target = definitionOf(schema, property);
+  if (target?.definition.properties)
+    return { type: pascal(target.name), table: `{ ${start}, is: 'part', shape: ${JSON.stringify(target.name)} }` };
+  if (target) {
+    return {
+      type: `Field<${valueType(target.definition)}>`,
+      table: `{ ${start}, is: 'value', kind: ${JSON.stringify(kindOf(target.definition))} }`,
+    };
+  }
+  const members = property['x-kind'] === 'coded' ? property.additionalProperties : property.items;
+  const member = typeof members === 'object' ? definitionOf(schema, members) : undefined;
+  if (!member)
+    return { type: 'Field<string>', table: `{ ${start}, is: 'value', kind: ${JSON.stringify(kindOf(property))} }` };
+  const coded = property['x-kind'] === 'coded';
+  if (member.definition.properties) {
+    const shape = JSON.stringify(member.name);
+    return coded
+      ? { type: `readonly Coded<${pascal(member.name)}>[]`, table: `{ ${start}, is: 'coded parts', shape: ${shape} }` }
+      : { type: `readonly ${pascal(member.name)}[]`, table: `{ ${start}, is: 'parts', shape: ${shape} }` };
+  }
+  const kind = JSON.stringify(kindOf(member.definition));
+  const field = `Field<${valueType(member.definition)}>`;
+  return coded
+    ? { type: `readonly Coded<${field}>[]`, table: `{ ${start}, is: 'coded values', kind: ${kind} }` }
+    : { type: `readonly ${field}[]`, table: `{ ${start}, is: 'values', kind: ${kind} }` };
+}
+
+function interfaceOf(schema: RootSchema, name: string, definition: PropertySchema): string {
+  const lines = Object.entries(definition.properties ?? {}).map(
+    ([key, property]) =>
+      `/** ${property.description ?? key} */\nreadonly ${camel(key)}?: ${describe(schema, key, property).type};`,
+  );
+  return `/** ${definition.description ?? name} */\nexport interface ${pascal(name)} extends Part {\n${lines.join('\n')}\n}`;
+}
+
+function shapeOf(schema: RootSchema, definition: PropertySchema): string {
+  const keys = Object.entries(definition.properties ?? {}).map(
+    ([key, property]) => `${JSON.stringify(key)}: ${describe(schema, key, property).table},`,
+  );
+  return `{ keys: { ${keys.join('\n')} } }`;
+}
+
+function topLevel(schema: RootSchema): string {
+  const keys = Object.entries(schema.properties).map(
+    ([key, property]) => `${JSON.stringify(key)}: ${describe(schema, key, property).table},`,
+  );
+  return `/** The keys of a file. Each item of a list is a block of its own. */\nexport const topLevel: Readonly<Record<string, KeyShape>> = { ${keys.join('\n')} };`;
+}
