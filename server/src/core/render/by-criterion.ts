@@ -22,15 +22,15 @@ export function criterionBody(view: MarkSheetByCriterion, top: HeadingLevel): Ma
   return markup`<section class="qs-instructions">
 ${heading(top, 1, 'Instructions for assessment')}
 ${bulletList(instructions)}
+<p class="qs-note">${DESCRIPTOR_NOTE}</p>
 </section>
 ${view.outcomes.length > 0 ? view.outcomes.map((outcome) => outcomeBlock(outcome, top)) : markup`<p>Criteria: ${UNKNOWN}</p>\n`}${criterionDecisions(view, top)}`;
 }
 
 function outcomeBlock(outcome: OutcomeView, top: HeadingLevel): Markup {
-  const name = [outcome.unit ?? '', 'Learning outcome', outcome.number].filter((word) => word !== '').join(' ');
+  const name = outcome.unit === undefined ? 'Learning outcome' : `Unit ${outcome.unit}, learning outcome`;
   return markup`<section class="qs-outcome"${sourceOffset(outcome.offset)}>
-${heading(top, 1, markup`<span class="qs-code">${name}:</span> ${prose(outcome.text)}`)}
-<p class="qs-note">${DESCRIPTOR_NOTE}</p>
+${heading(top, 1, markup`<span class="qs-code">${name} ${outcome.number}:</span> ${prose(outcome.text)}`)}
 ${outcome.criteria.map(criterionTable)}${fields([
     { label: 'Section comments (optional)', tall: true },
     { label: 'Verification comments (optional)', tall: true },
@@ -73,7 +73,7 @@ function criterionDecisions(view: MarkSheetByCriterion, top: HeadingLevel): Mark
       ? ''
       : markup`<br>Total ${figure(view.passMark)}+ overall, <strong>AND</strong> minimum in each criterion`;
   return markup`<div class="qs-total">${fields([
-    { label: 'TOTAL MARKS', content: markup`${LINE} / ${figure(view.total)}${passMark}`, wide: true },
+    { label: 'Total marks', content: markup`${LINE} / ${figure(view.total)}${passMark}`, wide: true },
   ])}</div>
 ${decisions(top, [
   {
@@ -86,7 +86,7 @@ ${decisions(top, [
       outcome,
       { label: 'Name of IQA', wide: true },
       { label: 'IQA’s signature' },
-      { label: 'Date of QA check' },
+      { label: 'Date of IQA check' },
     ],
   },
 ])}`;

@@ -6,6 +6,7 @@ import {
   outcomeChoice,
   prose,
   sourceOffset,
+  SPOKEN,
   TO_FILL_IN,
   UNKNOWN,
   type HeadingLevel,
@@ -15,7 +16,7 @@ import type { MarkSheetBySection, SectionView, StatementView } from './view';
 
 /** The body of a sheet by section: the table of sections, then the decisions. */
 export function sectionBody(view: MarkSheetBySection, top: HeadingLevel): Markup {
-  return markup`${heading(top, 1, 'Marks')}
+  return markup`${heading(top, 1, 'Marks', SPOKEN)}
 ${view.sections.length > 0 ? sectionTable(view.sections) : markup`<p>Sections: ${UNKNOWN}</p>\n`}${sectionDecisions(view, top)}`;
 }
 

@@ -13,6 +13,9 @@ export const LINE = markup`<span class="qs-line">${TO_FILL_IN}</span>`;
 /** Nothing at all. */
 export const NOTHING = markup``;
 
+/** The attribute of what a screen reader says and the eye does not need. */
+export const SPOKEN = markup`class="qs-sr"`;
+
 /** A number of marks, or a blank where it is not known. */
 export function figure(marks: number | undefined): Content {
   return marks !== undefined && Number.isFinite(marks) ? String(marks) : UNKNOWN;

@@ -1,5 +1,16 @@
 import { markup, type Markup } from './markup';
-import { fields, heading, htmlId, isStated, levelName, prose, tickBox, type HeadingLevel } from './parts';
+import {
+  fields,
+  heading,
+  htmlId,
+  isStated,
+  levelName,
+  NOTHING,
+  prose,
+  SPOKEN,
+  tickBox,
+  type HeadingLevel,
+} from './parts';
 import type { MarkSheetView, UnitView } from './view';
 import { AUTHENTICITY, STANDARDISATION_REFUSAL, standardisationRequest } from './wording';
 
@@ -21,22 +32,26 @@ export function sheetHead(view: MarkSheetView, top: HeadingLevel): Markup {
   return markup`<header class="qs-head">
 <div class="qs-band">${organisation}${level}</div>
 ${title}
-${unitList(view.units)}${learnerFields(top)}${declaration(view, top)}</header>
+${unitList(view)}${learnerFields(top)}${declaration(view, top)}</header>
 `;
 }
 
-function unitList(units: readonly UnitView[]): Markup {
-  const list = units.map(
-    ({ reference, title }) =>
-      markup`<li><span class="qs-reference">${prose(reference)}</span> ${isStated(title) ? title : ''}</li>`,
-  );
-  return units.length === 0
-    ? markup``
-    : markup`<p class="qs-sr">${units.length === 1 ? 'Unit' : 'Units'}:</p>\n<ul class="qs-units">${list}</ul>\n`;
+function unitList({ title: sheet, units }: MarkSheetView): Markup {
+  if (units.length === 0) return NOTHING;
+  const list = units.map(({ reference, title }) => {
+    const name = isStated(title) && !isSameTitle(title, sheet) ? markup` ${prose(title)}` : NOTHING;
+    return markup`<li><span class="qs-reference">Unit ${prose(reference)}</span>${name}</li>`;
+  });
+  return markup`<ul class="qs-units">${list}</ul>\n`;
+}
+
+/** A sheet for one unit often bears the unit's title: once is enough then. */
+function isSameTitle(title: string, sheet: string | undefined): boolean {
+  return sheet !== undefined && title.trim().toLowerCase() === sheet.trim().toLowerCase();
 }
 
 function learnerFields(top: HeadingLevel): Markup {
-  return markup`${heading(top, 1, 'Centre and learner')}
+  return markup`${heading(top, 1, 'Centre and learner', SPOKEN)}
 ${fields([
   { label: 'Centre number' },
   { label: 'Centre name' },

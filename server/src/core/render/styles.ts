@@ -52,6 +52,7 @@ export const markSheetStyles = `
 .qs-sheet > :is(h2, h3, h4), .qs-sheet > section > :is(h2, h3, h4) { font-size: 1.1em; margin: 1.35rem 0 0.45rem; }
 
 /* Labelled spaces */
+.qs-head > .qs-fields, .qs-head ~ .qs-scroll { margin-top: 1rem; }
 .qs-fields {
   display: grid; grid-template-columns: repeat(2, minmax(0, 1fr));
   border: solid var(--line); border-width: 1px 0 0 1px;
@@ -63,7 +64,7 @@ export const markSheetStyles = `
 .qs-wide { grid-column: 1 / -1; }
 .qs-tall { min-height: 6.5em; }
 .qs-field dt { color: var(--muted); font-size: 0.8125em; }
-.qs-line { display: inline-block; position: relative; width: 2.75em; border-bottom: 1px solid var(--ink); }
+.qs-line { display: inline-block; position: relative; width: 3em; height: 1.5em; vertical-align: baseline; border-bottom: 1px solid var(--ink); }
 .qs-unknown { display: inline-block; position: relative; min-width: 2.25em; height: 1em; border-bottom: 1px dashed var(--ink); }
 .qs-tick { white-space: nowrap; }
 .qs-declaration .qs-tick { white-space: normal; font-weight: bold; }
@@ -74,24 +75,24 @@ export const markSheetStyles = `
 .qs-declaration { margin-top: 1rem; padding: 0.65rem 0.9rem 0.75rem; border: 1px solid var(--line); break-inside: avoid; }
 .qs-sheet .qs-declaration > :is(h2, h3, h4) { margin: 0 0 0.35rem; }
 .qs-instructions { break-inside: avoid; }
-.qs-note { color: var(--muted); font-size: 0.875em; }
-.qs-sheet .qs-note { margin-bottom: 0.7rem; }
+.qs-sheet .qs-note { margin-top: 0.5rem; padding-inline-start: 0.75em; border-inline-start: 3px solid var(--line); color: var(--muted); }
 
 /* Tables */
 .qs-scroll { position: relative; overflow-x: auto; }
-.qs-sheet table { width: 100%; min-width: 40rem; border-collapse: collapse; table-layout: fixed; color: inherit; }
+.qs-sheet table { width: 100%; min-width: 40rem; border-collapse: separate; border-spacing: 0; table-layout: fixed; color: inherit; }
 .qs-sheet :is(th, td) {
-  position: relative; padding: 0.45em 0.55em; border: 1px solid var(--line);
+  position: relative; padding: 0.45em 0.55em; border: solid var(--line); border-width: 0 1px 1px 0;
   text-align: start; vertical-align: top; font-size: inherit;
 }
-.qs-sheet thead th { background: var(--shade); font-size: 0.8125em; line-height: 1.25; vertical-align: bottom; }
+.qs-sheet :is(th, td):first-child { border-inline-start-width: 1px; }
+.qs-sheet thead th { background: var(--shade); border-top-width: 1px; font-size: 0.8125em; line-height: 1.25; vertical-align: bottom; }
 .qs-sheet caption { text-align: start; }
 .qs-sections caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.qs-sections thead th { border-bottom: 2px solid var(--ink); }
+.qs-sections thead th { border-bottom-width: 2px; }
 .qs-sections th:nth-child(1) { width: 32%; }
 .qs-sections th:nth-child(4) { width: 13.5%; }
 .qs-sections th:nth-child(5) { width: 9.5%; }
-.qs-sections .qs-section th { width: auto; background: var(--shade); border-bottom-color: var(--line); }
+.qs-sections .qs-section th { width: auto; background: var(--shade); }
 .qs-sections tbody tr + tr td { height: 7.5em; }
 .qs-evidence { display: block; color: var(--muted); font-size: 0.8em; }
 .qs-mark :is(.qs-line) { display: block; width: auto; height: 2em; margin-bottom: 0.3em; }
@@ -112,7 +113,7 @@ export const markSheetStyles = `
 .qs-criterion tbody td { height: 10.5em; font-size: 0.875em; }
 .qs-criterion .qs-feedback { padding-bottom: 5em; font-size: inherit; }
 .qs-result { position: absolute; inset: auto 0 0; padding: 0.4em 0.55em; border-top: 1px solid var(--line); }
-.qs-result .qs-mark .qs-line { display: inline-block; width: 2.75em; height: auto; margin: 0; }
+.qs-result .qs-mark .qs-line { display: inline-block; width: 3em; height: 1.5em; margin: 0; }
 .qs-result p + p { margin-top: 0.2em; }
 .qs-total { margin-top: 1.5rem; font-weight: bold; }
 

@@ -35,6 +35,6 @@ export const USUAL_INSTRUCTIONS: readonly Bullet[] = [
   ),
 ];
 
-/** What the descriptors under an outcome mean. */
+/** What the descriptors beside a criterion mean, whoever wrote the instructions. */
 export const DESCRIPTOR_NOTE =
   'Each descriptor outlines a standard of work: if all of the submission were like it, the result would be a referral, a narrow pass or a good pass. A comment is not needed in every feedback box.';
