@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mkdirSync } from 'node:fs';
 import { format } from 'prettier';
 import { modelTypes } from './generate/model-types';
 import { referencePage } from './generate/reference-page';
@@ -20,11 +19,17 @@ const committed: Record<string, () => string> = {
 };
 /** Written at build time: code for machines. */
 const built: Record<string, () => string> = {
-  'server/src/core/shape/validators.generated.mjs': () => validators(schema),
+  'server/src/core/shape/validators.generated.ts': () => validators(schema),
 };
 
 async function pretty(path: string, text: string): Promise<string> {
-  const parser = path.endsWith('.ts') ? 'typescript' : path.endsWith('.md') ? 'markdown' : undefined;
+  const parser = path.includes('.generated.')
+    ? undefined
+    : path.endsWith('.ts')
+      ? 'typescript'
+      : path.endsWith('.md')
+        ? 'markdown'
+        : undefined;
   return parser ? format(text, { parser, printWidth: 120, singleQuote: true }) : text;
 }
 

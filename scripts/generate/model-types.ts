@@ -18,13 +18,14 @@ export function modelTypes(schema: RootSchema): string {
 
 const shapeTypes = `
 /** What a key holds: a value of a kind, a list of values, a mapping, a list of mappings, or members by their codes. */
-export type KeyShape =
-  | { readonly property: string; readonly is: 'value'; readonly kind: Kind }
-  | { readonly property: string; readonly is: 'values'; readonly kind: Kind }
-  | { readonly property: string; readonly is: 'part'; readonly shape: ShapeName }
-  | { readonly property: string; readonly is: 'parts'; readonly shape: ShapeName }
-  | { readonly property: string; readonly is: 'coded values'; readonly kind: Kind }
-  | { readonly property: string; readonly is: 'coded parts'; readonly shape: ShapeName };
+export type KeyShape = {
+  readonly property: string;
+  /** What belongs there, in an author's words. */
+  readonly expects: string;
+} & (
+  | { readonly is: 'value' | 'values' | 'coded values'; readonly kind: Kind }
+  | { readonly is: 'part' | 'parts' | 'coded parts'; readonly shape: ShapeName }
+);
 
 /** The keys that a mapping may have. */
 export interface Shape {
@@ -63,7 +64,7 @@ interface Described {
 }
 
 function describe(schema: RootSchema, key: string, property: PropertySchema): Described {
-  const start = `property: ${JSON.stringify(camel(key))}`;
+  const start = `property: ${JSON.stringify(camel(key))}, expects: ${JSON.stringify(expected(schema, property))}`;
   const target = definitionOf(schema, property);
   if (target?.definition.properties)
     return { type: pascal(target.name), table: `{ ${start}, is: 'part', shape: ${JSON.stringify(target.name)} }` };
@@ -89,6 +90,13 @@ function describe(schema: RootSchema, key: string, property: PropertySchema): De
   return coded
     ? { type: `readonly Coded<${field}>[]`, table: `{ ${start}, is: 'coded values', kind: ${kind} }` }
     : { type: `readonly ${field}[]`, table: `{ ${start}, is: 'values', kind: ${kind} }` };
+}
+
+function expected(schema: RootSchema, property: PropertySchema): string {
+  const target = definitionOf(schema, property);
+  if (target?.definition.properties) return 'keys of its own, indented below it';
+  const own = target?.definition['x-expects'] ?? property['x-expects'];
+  return own ?? 'a list, with a dash before each item';
 }
 
 function interfaceOf(schema: RootSchema, name: string, definition: PropertySchema): string {

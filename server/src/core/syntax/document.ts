@@ -1,0 +1,221 @@
+import { type Block, blockLines, readBlock } from './block';
+import { type Piece, cut, initialState, sameState } from './cut';
+import { countBreaks, endOfLine, lineStarts } from './lines';
+import { readWhole } from './whole';
+
+/**
+ * A text as blocks. Immutable: an edit gives a new document that shares every block that the edit did not touch.
+ * Offsets are UTF-16 code units, lines and columns are zero-based.
+ */
+export interface SourceDocument {
+  readonly blocks: readonly Block[];
+  /** Where each block begins. */
+  readonly starts: readonly number[];
+  /** The line on which each block begins. */
+  readonly lines: readonly number[];
+  readonly length: number;
+  /** 'blocks': read block by block. 'whole': something crosses blocks. 'none': not a text. */
+  readonly read: 'blocks' | 'whole' | 'none';
+}
+
+/** A replacement of the text between two offsets. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Reads a text. Never throws, whatever the text is.
+ * @param previous an earlier document whose unchanged blocks may be shared
+ */
+export function parse(text: string, previous?: SourceDocument): SourceDocument {
+  if (!isText(text)) return assemble([unreadableBlock(text)], 'none');
+  const { pieces, crosses } = cut(text, initialState, true);
+  if (crosses) return assemble(readWhole(text), 'whole');
+  const known = new Map<string, Block>();
+  for (const block of previous?.read === 'blocks' ? previous.blocks : []) known.set(block.text, block);
+  return fromBlocks(
+    pieces.map((piece) => reuse(piece, known) ?? readBlock(piece)),
+    () => text,
+  );
+}
+
+/** The document after an edit: the same as `parse` of the new text, for the price of the blocks that the edit touches. */
+export function edit(document: SourceDocument, change: TextEdit): SourceDocument {
+  if (document.read !== 'blocks' || document.blocks.length === 0)
+    return parse(replaceIn(textOf(document), change), document);
+  const first = Math.max(0, indexAt(document.starts, change.start) - 1);
+  let end = indexAt(document.starts, Math.min(change.end, document.length)) + 2;
+  const base = document.starts[first] ?? 0;
+  const state = document.blocks[first]?.before ?? initialState;
+  const local = { start: change.start - base, end: change.end - base, text: change.text };
+  for (;;) {
+    end = Math.min(end, document.blocks.length);
+    const old = document.blocks.slice(first, end);
+    const text = replaceIn(old.map((b) => b.text).join(''), local);
+    const { pieces, after, crosses } = cut(text, state, first === 0);
+    if (crosses || change.text.includes('\u0000')) return parse(replaceIn(textOf(document), change), document);
+    const next = document.blocks[end];
+    if (next && !(startsOwnLine(text) && sameState(after, next.before))) {
+      // what follows means something else now: take in more, doubling so that the work stays proportional
+      end += Math.max(1, end - first);
+      continue;
+    }
+    const known = new Map(old.map((b) => [b.text, b]));
+    const fresh = pieces.map((piece) => reuse(piece, known) ?? readBlock(piece));
+    const blocks = [...document.blocks.slice(0, first), ...fresh, ...document.blocks.slice(end)];
+    if (base < sampleLength && !looksLikeText(sampleOf(blocks))) return parse(replaceIn(textOf(document), change));
+    return fromBlocks(blocks, () => replaceIn(textOf(document), change));
+  }
+}
+
+/** A block can only follow a line break; a text that does not end with one runs on into it. */
+function startsOwnLine(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return text === '' || last === 10 || last === 13;
+}
+
+function fromBlocks(blocks: readonly Block[], text: () => string): SourceDocument {
+  if (blocks.some((block) => block.aliases) && blocks.some((block) => block.anchors)) {
+    const whole = readWhole(text());
+    // where the whole cannot be read either, the blocks that can be are worth more
+    if (whole.every((block) => block.problems.length === 0)) return assemble(whole, 'whole');
+  }
+  return assemble(blocks, 'blocks');
+}
+
+function reuse(piece: Piece, known: ReadonlyMap<string, Block>): Block | undefined {
+  const block = known.get(piece.text);
+  if (!block || block.kind !== piece.kind || !sameState(block.before, piece.before) || piece.unread.length > 0)
+    return undefined;
+  return block.kind === 'entry' || block.key === piece.key ? block : undefined;
+}
+
+function assemble(blocks: readonly Block[], read: SourceDocument['read']): SourceDocument {
+  const starts: number[] = [];
+  const lines: number[] = [];
+  let length = 0;
+  let line = 0;
+  for (const block of blocks) {
+    starts.push(length);
+    lines.push(line);
+    length += block.text.length;
+    line += block.breaks;
+  }
+  return { blocks, starts, lines, length, read };
+}
+
+export function textOf(document: SourceDocument): string {
+  return document.blocks.map((block) => block.text).join('');
+}
+
+function replaceIn(text: string, { start, end, text: inserted }: TextEdit): string {
+  return text.slice(0, start) + inserted + text.slice(end);
+}
+
+/** The last index whose value is at most `value`; 0 in an empty list. */
+function indexAt(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}
+
+/** The index of the block that holds an offset. */
+export function blockIndexAt(document: SourceDocument, offset: number): number {
+  return indexAt(document.starts, offset);
+}
+
+/** The place of an offset; beyond the end, the end. */
+export function positionAt(document: SourceDocument, offset: number): Position {
+  const at = Math.max(0, Math.min(offset, document.length));
+  if (document.read === 'whole') return positionIn(wholeLines(document), at);
+  const index = indexAt(document.starts, at);
+  const block = document.blocks[index];
+  if (!block) return { line: 0, character: 0 };
+  const { line, character } = positionIn(blockLines(block), at - (document.starts[index] ?? 0));
+  return { line: (document.lines[index] ?? 0) + line, character };
+}
+
+function positionIn(lineStarts: readonly number[], offset: number): Position {
+  const line = indexAt(lineStarts, offset);
+  return { line, character: offset - (lineStarts[line] ?? 0) };
+}
+
+/** The offset of a place; a column beyond its line means the line's end, as the protocol asks. */
+export function offsetAt(document: SourceDocument, { line, character }: Position): number {
+  if (line < 0) return 0;
+  if (document.read === 'whole') return offsetIn(textOf(document), wholeLines(document), line, character);
+  const index = indexAt(document.lines, line);
+  const block = document.blocks[index];
+  if (!block) return 0;
+  const base = document.starts[index] ?? 0;
+  return base + offsetIn(block.text, blockLines(block), line - (document.lines[index] ?? 0), character);
+}
+
+function offsetIn(text: string, lineStarts: readonly number[], line: number, character: number): number {
+  const start = lineStarts[line];
+  if (start === undefined) return text.length;
+  return Math.min(start + Math.max(0, character), endOfLine(text, start));
+}
+
+const linesOfWhole = new WeakMap<SourceDocument, readonly number[]>();
+
+/** Blocks that were read together need not begin at a line, so their lines are counted over the whole text. */
+function wholeLines(document: SourceDocument): readonly number[] {
+  let known = linesOfWhole.get(document);
+  if (!known) linesOfWhole.set(document, (known = lineStarts(textOf(document))));
+  return known;
+}
+
+/** How much of a text is looked at to tell whether it is one. */
+const sampleLength = 4096;
+
+/** Bytes that are no text have a null character, or many control characters where they begin. */
+function isText(text: string): boolean {
+  return !text.includes('\u0000') && looksLikeText(text.slice(0, sampleLength));
+}
+
+function looksLikeText(sample: string): boolean {
+  let odd = 0;
+  for (let p = 0; p < sample.length; p++) {
+    const code = sample.charCodeAt(p);
+    if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13)) odd++;
+  }
+  return odd * 10 <= sample.length;
+}
+
+function sampleOf(blocks: readonly Block[]): string {
+  let sample = '';
+  for (const block of blocks) {
+    if (sample.length >= sampleLength) break;
+    sample += block.text.slice(0, sampleLength);
+  }
+  return sample.slice(0, sampleLength);
+}
+
+function unreadableBlock(text: string): Block {
+  return {
+    kind: 'head',
+    key: '',
+    text,
+    breaks: countBreaks(text),
+    before: initialState,
+    keyNode: undefined,
+    value: undefined,
+    problems: [{ kind: 'not-text', about: '', start: 0, end: Math.min(1, text.length) }],
+    unread: [{ start: 0, end: text.length }],
+    anchors: false,
+    aliases: false,
+  };
+}

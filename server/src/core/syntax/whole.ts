@@ -1,0 +1,258 @@
+import {
+  type Alias,
+  type Document,
+  type Node as YamlNode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+} from 'yaml';
+import type { Block } from './block';
+import { initialState } from './cut';
+import { countBreaks, startOfLine } from './lines';
+import type { SyntaxProblem } from './problems';
+import type { Node, Pair, ScalarNode, Span } from './tree';
+
+/**
+ * Reads a whole document with the `yaml` package, the authority for everything that can cross blocks: anchors, tags,
+ * document markers, flow collections. It gives the same blocks as the fast way, so nobody downstream sees a difference.
+ */
+
+/** More nodes than this can only come from aliases that multiply each other. */
+const nodeLimit = 200_000;
+
+export function readWhole(text: string): Block[] {
+  let documents: Document.Parsed[];
+  try {
+    documents = parseAll(text);
+  } catch {
+    // the only way `yaml` throws here is a nesting that exhausts the stack
+    return [unreadBlock(text, { kind: 'too-deep', about: '', start: 0, end: Math.min(text.length, 1) })];
+  }
+  const problems: SyntaxProblem[] = [];
+  const first = documents[0];
+  for (const document of documents) {
+    for (const error of document.errors.slice(0, 20)) problems.push(asProblem(text, error.pos, error.message));
+  }
+  const second = documents[1];
+  if (second) problems.push({ kind: 'several-documents', about: '', ...wholeLine(text, second.range[0]) });
+  if (!first) return [unreadBlock(text, ...problems)];
+  const damaged = problems.length > 0;
+  const blocks = isMap(first.contents) ? topLevelBlocks(text, first, damaged) : [strayBlock(text, first)];
+  return blocks.map((block) => withProblems(block, problems));
+}
+
+function parseAll(text: string): Document.Parsed[] {
+  const parsed = parseAllDocuments(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    merge: false,
+  });
+  return 'empty' in parsed ? [] : [...parsed];
+}
+
+interface Located extends Block {
+  readonly start: number;
+}
+
+function asProblem(text: string, pos: readonly [number, number], message: string): SyntaxProblem {
+  const start = Math.min(pos[0], text.length);
+  return { kind: 'unreadable', about: message, start, end: Math.max(start, Math.min(pos[1], text.length)) };
+}
+
+function wholeLine(text: string, offset: number): Span {
+  const start = startOfLine(text, offset);
+  return { start, end: Math.min(text.length, start + 3) };
+}
+
+function withProblems(block: Located, problems: readonly SyntaxProblem[]): Block {
+  const { start, ...rest } = block;
+  const end = start + block.text.length;
+  const own = problems
+    .filter((p) => p.start >= start && (p.start < end || end === start))
+    .map((p) => ({ ...p, start: p.start - start, end: Math.min(p.end, end) - start }));
+  return {
+    ...rest,
+    problems: [...block.problems, ...own],
+    unread: own.length > 0 ? [{ start: 0, end: block.text.length }] : block.unread,
+  };
+}
+
+function unreadBlock(text: string, ...problems: SyntaxProblem[]): Block {
+  const unread = [{ start: 0, end: text.length }];
+  return {
+    kind: 'head',
+    key: '',
+    text,
+    breaks: countBreaks(text),
+    before: initialState,
+    keyNode: undefined,
+    value: undefined,
+    problems,
+    unread,
+    anchors: false,
+    aliases: false,
+  };
+}
+
+function strayBlock(text: string, document: Document.Parsed): Located {
+  const [start, end] = document.contents?.range ?? [0, 0];
+  const stray: SyntaxProblem = { kind: 'stray-text', about: text.slice(start, Math.min(end, start + 40)), start, end };
+  return { ...unreadBlock(text, ...(document.contents ? [stray] : [])), start: 0 };
+}
+
+function topLevelBlocks(text: string, document: Document.Parsed, damaged: boolean): Located[] {
+  const converter = new Converter(text, document);
+  const marks: { at: number; kind: Block['kind']; key: string; keyNode?: ScalarNode; value: Node | undefined }[] = [];
+  const root = converter.convert(document.contents);
+  for (const { key, value } of root?.kind === 'map' ? root.pairs : []) {
+    const spread = value?.kind === 'list' && value.start > key.end && !sameLine(text, key.end, value.start);
+    marks.push({ at: key.start, kind: 'entry', key: key.value, keyNode: key, value: spread ? undefined : value });
+    if (!spread) continue;
+    for (const item of value.items)
+      if (item) marks.push({ at: dashBefore(text, item.start), kind: 'item', key: key.value, value: item });
+  }
+  const blocks: Located[] = [];
+  let start = marks[0]?.at ?? text.length;
+  if (start > 0) blocks.push(located(text, 0, start, { kind: 'head', key: '', value: undefined }));
+  marks.forEach((mark, i) => {
+    const end = Math.max(start, marks[i + 1]?.at ?? text.length);
+    blocks.push(located(text, start, end, mark));
+    start = end;
+  });
+  if (damaged || converter.problems.length > 0) {
+    return blocks.map((block) => ({ ...withProblems(block, converter.problems), start: block.start }));
+  }
+  return blocks;
+}
+
+function located(
+  text: string,
+  start: number,
+  end: number,
+  mark: { kind: Block['kind']; key: string; keyNode?: ScalarNode; value: Node | undefined },
+): Located {
+  const own = text.slice(start, end);
+  return {
+    start,
+    kind: mark.kind,
+    key: mark.key,
+    text: own,
+    breaks: countBreaks(own),
+    before: initialState,
+    keyNode: mark.keyNode && shift(mark.keyNode, start),
+    value: mark.value && shift(mark.value, start),
+    problems: [],
+    unread: [],
+    anchors: false,
+    aliases: false,
+  };
+}
+
+function sameLine(text: string, from: number, to: number): boolean {
+  return !/[\r\n]/.test(text.slice(from, to));
+}
+
+/** The start of the line of an item's dash, so that blocks begin at lines as in the fast way. */
+function dashBefore(text: string, start: number): number {
+  const dash = text.lastIndexOf('-', start);
+  return startOfLine(text, dash < 0 ? start : dash);
+}
+
+function shift<T extends Node>(node: T, by: number): T {
+  const moved = { ...node, start: Math.max(0, node.start - by), end: Math.max(0, node.end - by) };
+  if (moved.kind === 'list') return { ...moved, items: moved.items.map((item) => item && shift(item, by)) };
+  if (moved.kind === 'map')
+    return {
+      ...moved,
+      pairs: moved.pairs.map((pair) => ({ key: shift(pair.key, by), value: pair.value && shift(pair.value, by) })),
+    };
+  return moved;
+}
+
+class Converter {
+  readonly problems: SyntaxProblem[] = [];
+  private count = 0;
+  private readonly open = new Set<YamlNode>();
+
+  constructor(
+    private readonly text: string,
+    private readonly document: Document.Parsed,
+  ) {}
+
+  /** `at`: where an alias stands, so that findings in what it stands for are shown where it is used. */
+  convert(node: unknown, at?: Span): Node | undefined {
+    if (this.count++ > nodeLimit) return undefined;
+    if (isAlias(node)) return this.alias(node);
+    if (isScalar(node)) {
+      if (node.source === '' || node.source === undefined)
+        return node.value === '' && node.type?.startsWith('QUOTE') ? this.scalar('', node, at) : undefined;
+      return this.scalar(String(node.value), node, at);
+    }
+    if (isMap(node)) {
+      const seen = new Map<string, ScalarNode>();
+      const pairs: Pair[] = node.items.map((pair) => {
+        const key = this.key(pair.key, at);
+        const first = seen.get(key.value);
+        if (first)
+          this.problems.push({ kind: 'duplicate-key', about: key.value, start: key.start, end: key.end, other: first });
+        else seen.set(key.value, key);
+        return { key, value: this.convert(pair.value, at) };
+      });
+      const last = pairs.at(-1);
+      const span = at ?? {
+        start: node.range?.[0] ?? 0,
+        end: Math.max(last?.key.end ?? 0, last?.value?.end ?? 0, node.range?.[0] ?? 0),
+      };
+      return { kind: 'map', ...pick(span), pairs };
+    }
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.convert(item, at));
+      const span = at ?? {
+        start: node.range?.[0] ?? 0,
+        end: Math.max((node.range?.[0] ?? 0) + 1, ...items.slice(-1).map((i) => i?.end ?? 0)),
+      };
+      return { kind: 'list', ...pick(span), items };
+    }
+    return undefined;
+  }
+
+  private alias(node: Alias): Node | undefined {
+    const [start, end] = node.range ?? [0, 0];
+    const target = node.resolve(this.document);
+    if (!target) {
+      this.problems.push({ kind: 'unknown-alias', about: node.source, start, end });
+      return undefined;
+    }
+    if (this.open.has(target)) return undefined;
+    this.open.add(target);
+    const converted = this.convert(target, { start, end });
+    this.open.delete(target);
+    return converted;
+  }
+
+  private scalar(
+    value: string,
+    node: { range?: readonly [number, number, number] | null; type?: string },
+    at: Span | undefined,
+  ): ScalarNode {
+    const plain = node.type === 'PLAIN';
+    const quoted = node.type?.startsWith('QUOTE') ? 1 : 0;
+    const span = at ?? { start: (node.range?.[0] ?? 0) + quoted, end: (node.range?.[1] ?? 0) - quoted };
+    return { kind: 'scalar', ...pick(span), value, plain };
+  }
+
+  private key(key: unknown, at: Span | undefined): ScalarNode {
+    const node = this.convert(key, at);
+    if (node?.kind === 'scalar') return node;
+    const span = node ?? { start: 0, end: 0 };
+    return { kind: 'scalar', ...pick(span), value: this.text.slice(span.start, span.end), plain: false };
+  }
+}
+
+function pick({ start, end }: Span): Span {
+  return { start, end };
+}
