@@ -47,7 +47,7 @@ export function bulletList(bullets: readonly Bullet[]): Markup {
 
 /** A heading, `depth` levels below the heading of the sheet. HTML knows six levels. */
 export function heading(top: HeadingLevel, depth: number, content: Content, attributes: Markup = NOTHING): Markup {
-  return element(`h${Math.min(top + depth, 6)}`, attributes, content);
+  return element(`h${String(Math.min(top + depth, 6))}`, attributes, content);
 }
 
 /** The level of the sheet's own heading: 1 in a document of its own, lower within a larger one. */
@@ -88,6 +88,8 @@ export function sourceOffset(offset: number | undefined): Markup {
 
 /** An HTML id that is the same for the same texts and different for different ones. */
 export function htmlId(...names: readonly string[]): string {
-  const parts = names.map((name) => name.replace(/[^A-Za-z0-9]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`));
+  const parts = names.map((name) =>
+    name.replace(/[^A-Za-z0-9]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`),
+  );
   return `qs-${parts.join('-')}`;
 }

@@ -11,7 +11,7 @@ import {
   tickBox,
   type HeadingLevel,
 } from './parts';
-import type { MarkSheetView, UnitView } from './view';
+import type { MarkSheetView } from './view';
 import { AUTHENTICITY, STANDARDISATION_REFUSAL, standardisationRequest } from './wording';
 
 /** The id of the sheet's heading, by which the sheet is named. */
@@ -19,9 +19,7 @@ export const titleId = (view: MarkSheetView): string => htmlId('sheet', view.id)
 
 /** The top of a sheet of either form: what it is for, whose work it marks, and what that learner declares. */
 export function sheetHead(view: MarkSheetView, top: HeadingLevel): Markup {
-  const organisation = isStated(view.awardingOrganisation)
-    ? markup`<p class="qs-organisation">${view.awardingOrganisation}</p>\n`
-    : '';
+  const organisation = isStated(view.awardingOrganisation) ? markup`<p>${view.awardingOrganisation}</p>\n` : '';
   const level = isStated(view.level) ? markup`<p class="qs-level">${levelName(view.level)}</p>\n` : '';
   const title = heading(
     top,
