@@ -259,6 +259,11 @@ describe('what is not known', () => {
     assert.equal(cell && textOf(cell), 'not stated');
   });
 
+  it('leaves no word without its figure at the foot', () => {
+    const sheet = draw({ ...bySection, specification: { title: ' ', version: '' }, awardingOrganisation: undefined });
+    assert.deepEqual(withClass(sheet, 'qs-foot'), []);
+  });
+
   it('is drawn, not only said', () => {
     const blanks = withClass(draw(unknownBySection), 'qs-unknown');
     assert.ok(blanks.length > 5);

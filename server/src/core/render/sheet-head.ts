@@ -25,7 +25,7 @@ export function sheetHead(view: MarkSheetView, top: HeadingLevel): Markup {
     top,
     0,
     markup`<span class="qs-kind">Mark sheet<span class="qs-sr">: </span></span>${prose(view.title)}`,
-    markup`id="${titleId(view)}"`,
+    markup`id="${titleId(view)}" class="qs-title"`,
   );
   return markup`<header class="qs-head">
 <div class="qs-band">${organisation}${level}</div>

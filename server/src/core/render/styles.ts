@@ -38,7 +38,7 @@ export const markSheetStyles = `
 .qs-head { border-top: 4px solid var(--accent); padding-top: 0.75rem; }
 .qs-band { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; color: var(--muted); font-weight: bold; }
 .qs-level { margin-inline-start: auto; }
-.qs-head > :is(h1, h2, h3):first-of-type { font-size: 1.6em; margin-top: 0.6rem; }
+.qs-sheet .qs-title { font-size: 1.6em; margin-top: 0.6rem; }
 .qs-kind {
   display: block; margin-bottom: 0.15rem; color: var(--accent);
   font-size: 0.5625em; letter-spacing: 0.08em; text-transform: uppercase;
@@ -48,8 +48,7 @@ export const markSheetStyles = `
 .qs-reference { font-weight: bold; margin-inline-end: 0.4em; }
 
 /* Headings below the title */
-.qs-sheet .qs-head h2, .qs-sheet .qs-head h3, .qs-sheet .qs-head h4,
-.qs-sheet > :is(h2, h3, h4), .qs-sheet > section > :is(h2, h3, h4) { font-size: 1.1em; margin: 1.35rem 0 0.45rem; }
+.qs-sheet > section > :is(h2, h3, h4) { font-size: 1.1em; margin: 1.35rem 0 0.45rem; }
 
 /* Labelled spaces */
 .qs-head > .qs-fields, .qs-head ~ .qs-scroll { margin-top: 1rem; }
@@ -73,13 +72,13 @@ export const markSheetStyles = `
 
 /* Declaration and instructions */
 .qs-declaration { margin-top: 1rem; padding: 0.65rem 0.9rem 0.75rem; border: 1px solid var(--line); break-inside: avoid; }
-.qs-sheet .qs-declaration > :is(h2, h3, h4) { margin: 0 0 0.35rem; }
+.qs-sheet .qs-declaration > :is(h2, h3, h4) { margin-bottom: 0.35rem; font-size: 1.1em; }
 .qs-instructions { break-inside: avoid; }
 .qs-sheet .qs-note { margin-top: 0.5rem; padding-inline-start: 0.75em; border-inline-start: 3px solid var(--line); color: var(--muted); }
 
 /* Tables */
 .qs-scroll { position: relative; overflow-x: auto; }
-.qs-sheet table { width: 100%; min-width: 40rem; border-collapse: separate; border-spacing: 0; table-layout: fixed; color: inherit; }
+.qs-sheet table { width: 100%; min-width: 36rem; border-collapse: separate; border-spacing: 0; table-layout: fixed; font: inherit; color: inherit; }
 .qs-sheet :is(th, td) {
   position: relative; padding: 0.45em 0.55em; border: solid var(--line); border-width: 0 1px 1px 0;
   text-align: start; vertical-align: top; font-size: inherit;
@@ -142,7 +141,7 @@ export const markSheetStyles = `
   .qs-scroll { overflow: visible; }
   .qs-sheet table { min-width: 0; }
   .qs-sheet thead { display: table-header-group; }
-  .qs-sheet tr, .qs-sections tbody, .qs-criterion { break-inside: avoid; }
+  .qs-sections tr, .qs-sections tbody, .qs-criterion, .qs-fields { break-inside: avoid; }
   .qs-section { break-after: avoid; }
 }
 `;
