@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm } from './lib/dependencies.mjs';
 import { fromRoot } from './lib/paths.mjs';
 import { runOrThrow, step } from './lib/progress.mjs';
 import { standIns } from './lib/vscode-stand-ins.mjs';
@@ -36,7 +37,7 @@ export async function installVsCode() {
 
 /** Only the server: code-server's own dependencies are a proxy and a login page, which nobody here uses. */
 async function unpack() {
-  const packed = await runOrThrow('npm', ['pack', `code-server@${version}`, '--json', '--loglevel=silent'], {
+  const packed = await npm(['pack', `code-server@${version}`, '--json', '--loglevel=silent'], {
     cwd: folder,
   });
   /** @type {{ filename: string, integrity: string }[]} */
@@ -56,7 +57,7 @@ async function installDependencies() {
   for (const name of unused) delete manifest.dependencies[name];
   fs.writeFileSync(manifestFile, JSON.stringify(manifest, null, 2));
   const quiet = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  await runOrThrow('npm', ['install', ...quiet], { cwd: serverFolder });
+  await npm(['install', ...quiet], { cwd: serverFolder });
   for (const [name, text] of Object.entries(standIns)) {
     fs.writeFileSync(path.join(serverFolder, 'node_modules', name, 'index.js'), text);
   }

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { createLanguageClient, watchFiles } from './language-client.js';
-import { MarkSheetPreviews } from './preview/previews.js';
-import type { Shown } from './preview/panel.js';
-import { registerRulePages } from './rule-pages.js';
+import { createLanguageClient, watchFiles } from './language-client';
+import { MarkSheetPreviews } from './preview/previews';
+import type { Shown } from './preview/panel';
+import { registerRulePages } from './rule-pages';
 
 /** What other extensions may use. */
 export interface QualspecApi {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { linkToRulePages, rulePages } from './rule-pages.js';
+import { linkToRulePages, rulePages } from './rule-pages';
 
 /** The client of the language server that comes with the extension. It is not started yet. */
 export function createLanguageClient(extension: vscode.Uri, watchers: vscode.FileSystemWatcher[]): LanguageClient {

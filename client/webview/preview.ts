@@ -1,5 +1,5 @@
 /** The page of the mark sheet preview: shows what the extension sends and remembers it over a reload of the window. */
-import type { PageMessage, PreviewState, PreviewView, ShowMessage } from '../src/preview/messages.js';
+import type { PageMessage, PreviewState, PreviewView, ShowMessage } from '../src/preview/messages';
 
 interface Host {
   postMessage(message: PageMessage): void;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { State } from 'vscode-languageclient/node';
-import type { PageMessage, PreviewView, ShowMessage } from './messages.js';
-import { pageHtml } from './page.js';
-import type { MarkSheetResult } from './request.js';
-import { markSheetRequest } from './request.js';
-import { nextView, unanswered } from './view.js';
+import type { PageMessage, PreviewView, ShowMessage } from './messages';
+import { pageHtml } from './page';
+import type { MarkSheetResult } from './request';
+import { markSheetRequest } from './request';
+import { nextView, unanswered } from './view';
 
 /** What the page has just put before the reader. */
 export interface Shown {

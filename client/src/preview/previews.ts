@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { PreviewState } from './messages.js';
-import { pageFolder } from './page.js';
-import type { Shown } from './panel.js';
-import { MarkSheetPanel } from './panel.js';
+import type { PreviewState } from './messages';
+import { pageFolder } from './page';
+import type { Shown } from './panel';
+import { MarkSheetPanel } from './panel';
 
 const viewType = 'qualspec.markSheet';
 

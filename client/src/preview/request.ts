@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageclient/node';
 import { RequestType } from 'vscode-languageclient/node';
-import type { Rendering, SheetChoice } from './messages.js';
+import type { Rendering, SheetChoice } from './messages';
 
 /** Which mark sheet of a document is wanted: the one with this id, else the one at this place, else the first. */
 interface MarkSheetParams {

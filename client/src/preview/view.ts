@@ -1,5 +1,5 @@
-import type { PreviewView } from './messages.js';
-import type { MarkSheetResult } from './request.js';
+import type { PreviewView } from './messages';
+import type { MarkSheetResult } from './request';
 
 const broken =
   'The text of this mark sheet has a mistake in its syntax. What you see is the last version that could be read.';

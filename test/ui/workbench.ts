@@ -1,0 +1,105 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/lib/browser.mjs';
+import { fromRoot } from '../../scripts/lib/paths.mjs';
+import { installExtension, remoteUri, startServer, workbenchUrl } from '../../scripts/lib/vscode-server.mjs';
+import { packageExtension } from '../../scripts/package.mjs';
+
+const shots = fromRoot('out/shots');
+
+/** A real workbench in a real browser, with the packaged extension installed and the fixtures open. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly server: Awaited<ReturnType<typeof startServer>>,
+    private readonly home: string,
+    private readonly url: string,
+  ) {}
+
+  /** Packs and installs the extension, and opens a file of the fixtures. */
+  static async start(file: string): Promise<Workbench> {
+    const home = fs.mkdtempSync(path.join(os.tmpdir(), 'qualspec-ui-'));
+    const folder = path.join(home, 'workspace');
+    fs.cpSync(fromRoot('test/fixtures/workbench'), folder, { recursive: true });
+    const vsix = fromRoot('out/qualspec.vsix');
+    await packageExtension(vsix);
+    await installExtension(vsix, home);
+    const settings = { 'workbench.reduceMotion': 'on', 'git.enabled': false, 'files.autoSave': 'off' };
+    const server = await startServer({ home, settings });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const payload: [string, string][] = [['openFile', remoteUri(server, path.join(folder, file))]];
+    const url = workbenchUrl(server, folder, { payload });
+    await page.goto(url);
+    fs.mkdirSync(shots, { recursive: true });
+    return new Workbench(page, browser, server, home, url);
+  }
+
+  /** Closes the browser, ends the server and removes what they wrote. */
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    fs.rmSync(this.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  /** The page inside the preview: workbench, then the webview's frame, then the extension's own page. */
+  get preview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  }
+
+  /** Runs a command by its title. */
+  async command(title: string): Promise<void> {
+    const { page } = this;
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input[type=text]').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  /** Opens a file of the folder in the text editor. */
+  async open(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input[type=text]').first();
+    await input.waitFor();
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
+  }
+
+  /** Puts the cursor behind a text of the editor, found as a reader would find it. */
+  async cursorBehind(text: string): Promise<void> {
+    const { page } = this;
+    await page.locator('.part.editor .monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+F');
+    await page.locator('.find-widget.visible textarea').first().fill(text);
+    await page.locator('.find-widget.visible .matchesCount', { hasText: /^1 of/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+  }
+
+  /** Changes the colour theme by its name in the list. */
+  async theme(name: string): Promise<void> {
+    await this.command('Preferences: Color Theme');
+    const input = this.page.locator('.quick-input-widget input[type=text]').first();
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Loads the window again, as the command 'Reload Window' does. */
+  async reload(): Promise<void> {
+    await this.page.goto(this.url.replace(/&payload=.*$/, ''));
+  }
+
+  /** Keeps a picture of the window in out/shots. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(shots, `${name}.png`) });
+  }
+}
