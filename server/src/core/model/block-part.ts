@@ -1,0 +1,39 @@
+import type { Block } from '../syntax/block';
+import { decodePart, decodeValue, shapeOfBlock } from './decode';
+import { type ShapeName, type Shapes, topLevel } from './generated';
+import type { Field } from './values';
+
+/** A block with what it says, by the name of its shape. */
+export type BlockPart = { [S in ShapeName]: { readonly shape: S; readonly part: Shapes[S] } }[ShapeName];
+
+const parts = new WeakMap<Block, BlockPart | null>();
+
+/** What a block says, decoded once; undefined for a block that says nothing or is of the wrong shape. */
+export function partOf(block: Block): BlockPart | undefined {
+  const known = parts.get(block);
+  if (known !== undefined) return known ?? undefined;
+  const decoded = decode(block);
+  parts.set(block, decoded ?? null);
+  return decoded;
+}
+
+/** What a block says, if it is of that shape. */
+export function partOfShape<S extends ShapeName>(block: Block, shape: S): Shapes[S] | undefined {
+  const found = partOf(block);
+  return found?.shape === shape ? (found.part as Shapes[S]) : undefined;
+}
+
+/** The value of a top-level key that holds a single one, such as `status`. */
+export function singleValue(block: Block): Field<string> | undefined {
+  const key = Object.hasOwn(topLevel, block.key) ? topLevel[block.key] : undefined;
+  if (block.kind !== 'entry' || key?.is !== 'value' || !block.keyNode) return undefined;
+  return decodeValue<string>(key.kind, block.value, block.keyNode, block.text);
+}
+
+function decode(block: Block): BlockPart | undefined {
+  const expected = shapeOfBlock(block);
+  if (!expected || (block.kind === 'item') !== expected.item || block.value?.kind !== 'map') return undefined;
+  const head = block.keyNode ?? block.value.pairs[0]?.key ?? block.value;
+  const part = decodePart(expected.shape, block.value, head, block.text);
+  return part && ({ shape: expected.shape, part } as BlockPart);
+}

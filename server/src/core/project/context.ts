@@ -1,0 +1,98 @@
+import type { FactName, FactValues, GroupFact, MatrixRowFact, SheetFact, UnitFact } from './facts';
+import type { SpecificationFile } from './file';
+import { type Place, fullReference } from './units';
+
+/** A unit's definition and the file it is in. */
+export interface KnownUnit extends Place {
+  readonly fact: UnitFact;
+}
+
+/** What a project tells about units, by organisation and reference. */
+export interface ProjectUnits {
+  /** Definitions under a reference or another name of it; the same array as long as none of them changes. */
+  find(organisation: string, reference: string): readonly KnownUnit[];
+  /** False while files are still being read, or where a file hides a unit: then 'unknown' cannot be said of a unit. */
+  readonly complete: boolean;
+}
+
+/**
+ * What a rule may ask of the rest of the file and of other files. Every answer is remembered with its question: a rule
+ * runs again only when an answer that it got is another one now.
+ */
+export class Context {
+  private readonly asked: { readonly ask: () => unknown; readonly answer: unknown }[] = [];
+
+  constructor(
+    private readonly file: () => SpecificationFile,
+    private readonly project: () => ProjectUnits,
+  ) {}
+
+  /** Whether everything that was asked would be answered in the same way now. */
+  stillHolds(): boolean {
+    return this.asked.every(({ ask, answer }) => Object.is(ask(), answer));
+  }
+
+  private remember<T>(ask: () => T): T {
+    const answer = ask();
+    this.asked.push({ ask, answer });
+    return answer;
+  }
+
+  /** All facts of a name in the rule's own file. */
+  all<N extends FactName>(name: N): readonly FactValues[N][] {
+    return this.remember(() => this.file().facts.lists[name]);
+  }
+
+  /** The uri of the rule's own file. */
+  get uri(): string {
+    return this.file().uri;
+  }
+
+  /** What stands before short unit numbers. */
+  get prefix(): string {
+    return this.remember(() => this.file().facts.lists.specification[0]?.prefix ?? '');
+  }
+
+  get organisation(): string {
+    return this.remember(() => this.file().facts.lists.specification[0]?.organisation ?? '');
+  }
+
+  /** Whether the file says that it is for publication: only then is something missing a finding. */
+  get forPublication(): boolean {
+    return this.remember(() => this.file().facts.lists.status[0] === 'for publication');
+  }
+
+  /** Whether every unit that there is can be known. */
+  get complete(): boolean {
+    return this.remember(() => this.project().complete);
+  }
+
+  /** The definitions of a unit, by its full reference, a short number or another name. */
+  units(reference: string): readonly KnownUnit[] {
+    const { organisation, prefix } = this;
+    const exact = this.remember(() => this.project().find(organisation, reference));
+    if (exact.length > 0 || prefix === '') return exact;
+    return this.remember(() => this.project().find(organisation, fullReference(reference, prefix)));
+  }
+
+  /** The definition that says most: a full one before one that has facts only. */
+  unit(reference: string): UnitFact | undefined {
+    const known = this.units(reference);
+    return (known.find(({ fact }) => fact.criteria !== undefined) ?? known[0])?.fact;
+  }
+
+  group(id: string): GroupFact | undefined {
+    return this.all('group').find((group) => group.id === id);
+  }
+
+  /** The units that the matrix marks for a qualification. */
+  matrix(qualification: string, how: 'mandatoryIn' | 'optionalIn'): readonly string[] {
+    return this.all('matrix row')
+      .filter((row: MatrixRowFact) => row[how].includes(qualification))
+      .map((row) => row.unit);
+  }
+
+  sheet(id: string): SheetFact | undefined {
+    return this.all('sheet').find((sheet) => sheet.id === id);
+  }
+}

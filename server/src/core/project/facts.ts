@@ -1,0 +1,216 @@
+import type { Block } from '../syntax/block';
+import type { Span } from '../syntax/tree';
+import { type BlockPart, partOf, singleValue } from '../model/block-part';
+import type { Assessment, MarkSheet, Section, Unit } from '../model/generated';
+import type { Field, Hours, UnitTerm } from '../model/values';
+
+/**
+ * Facts: what one block tells the others, without places, so that two blocks that differ in prose alone tell the same.
+ * Each fact has a key under which others ask for it. Values are plain data that can be compared by structure.
+ */
+
+export interface UnitFact {
+  readonly reference: string;
+  readonly alsoKnownAs: readonly string[];
+  /** Missing: the organisation of its file. */
+  readonly organisation: string | undefined;
+  readonly title: string | undefined;
+  readonly level: string | undefined;
+  readonly credits: number | undefined;
+  readonly glh: Hours | undefined;
+  /** Criteria by code; undefined for a unit that has only its facts so far. */
+  readonly criteria: readonly { readonly code: string; readonly text: string | undefined }[] | undefined;
+  readonly outcomes: readonly { readonly number: string; readonly text: string | undefined }[] | undefined;
+  /** Part of it could not be read, so what is missing here may be there. */
+  readonly incomplete: boolean;
+}
+
+/** A member of a list of units without its place. */
+export interface TermFact {
+  readonly text: string;
+  readonly range?: { readonly from: string; readonly to: string; readonly certain: boolean };
+}
+
+export interface GroupFact {
+  readonly id: string;
+  readonly units: readonly TermFact[];
+}
+
+export interface QualificationFact {
+  readonly id: string;
+  readonly title: string | undefined;
+}
+
+export interface MatrixRowFact {
+  readonly unit: string;
+  readonly mandatoryIn: readonly string[];
+  readonly optionalIn: readonly string[];
+}
+
+export interface SectionFact {
+  readonly heading: string | undefined;
+  readonly marks: number | undefined;
+  readonly minimum: number | undefined;
+  readonly statements: readonly (string | undefined)[];
+}
+
+/** An assessment or a mark sheet: they share one set of ids. */
+export interface SheetFact {
+  readonly is: 'assessment' | 'mark sheet';
+  readonly id: string;
+  readonly units: readonly TermFact[];
+  readonly sections: readonly SectionFact[] | undefined;
+  readonly incomplete: boolean;
+}
+
+export interface SpecificationFact {
+  readonly prefix: string | undefined;
+  readonly organisation: string | undefined;
+  readonly title: string | undefined;
+  readonly version: string | undefined;
+  readonly notes: readonly string[];
+}
+
+export interface FactValues {
+  unit: UnitFact;
+  group: GroupFact;
+  qualification: QualificationFact;
+  'matrix row': MatrixRowFact;
+  sheet: SheetFact;
+  specification: SpecificationFact;
+  status: string;
+  /** A block of units whose reference could not be read. */
+  'unknown unit': string;
+}
+export type FactName = keyof FactValues;
+
+/** One fact of a block, with the places of its parts for whoever has to point at them. */
+export type Fact = {
+  [N in FactName]: {
+    readonly name: N;
+    readonly value: FactValues[N];
+    readonly places: Readonly<Record<string, Span | undefined>>;
+  };
+}[FactName];
+
+const known = new WeakMap<Block, readonly Fact[]>();
+
+/** What a block tells the others. */
+export function factsOf(block: Block): readonly Fact[] {
+  let facts = known.get(block);
+  if (!facts) known.set(block, (facts = gather(block)));
+  return facts;
+}
+
+function gather(block: Block): readonly Fact[] {
+  if (block.key === 'status') {
+    const status = singleValue(block);
+    return status ? [{ name: 'status', value: status.value, places: { value: status } }] : [];
+  }
+  const found = partOf(block);
+  const fact = found && factOf(found, block);
+  if (fact) return [fact];
+  const hidesUnit = block.key === 'units' && block.kind === 'item' && block.unread.length > 0;
+  return hidesUnit ? [{ name: 'unknown unit', value: '', places: {} }] : [];
+}
+
+function factOf(found: BlockPart, block: Block): Fact | undefined {
+  const incomplete = block.unread.length > 0;
+  switch (found.shape) {
+    case 'unit':
+      return unitFact(found.part, incomplete);
+    case 'group': {
+      const { id, units } = found.part;
+      return id && { name: 'group', value: { id: id.value, units: terms(units) }, places: { id } };
+    }
+    case 'qualification': {
+      const { id, title } = found.part;
+      return id && { name: 'qualification', value: { id: id.value, title: title?.value }, places: { id } };
+    }
+    case 'matrix row': {
+      const { unit, mandatoryIn, optionalIn } = found.part;
+      const names = (list: typeof mandatoryIn) => list?.value.map((token) => token.text) ?? [];
+      const value = unit && { unit: unit.value, mandatoryIn: names(mandatoryIn), optionalIn: names(optionalIn) };
+      return value && { name: 'matrix row', value, places: { unit } };
+    }
+    case 'assessment':
+      return sheetFact('assessment', found.part, incomplete);
+    case 'mark sheet':
+      return sheetFact('mark sheet', found.part, incomplete);
+    case 'specification': {
+      const { referencePrefix, awardingOrganisation, title, version, notes } = found.part;
+      return {
+        name: 'specification',
+        value: {
+          prefix: referencePrefix?.value,
+          organisation: awardingOrganisation?.value,
+          title: title?.value,
+          version: version?.value,
+          notes: notes?.flatMap((note) => note.id?.value ?? []) ?? [],
+        },
+        places: { prefix: referencePrefix, organisation: awardingOrganisation },
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function unitFact(unit: Unit, incomplete: boolean): Fact | undefined {
+  const { reference, title, level, credits, glh, outcomes } = unit;
+  if (!reference) return incomplete ? { name: 'unknown unit', value: '', places: {} } : undefined;
+  return {
+    name: 'unit',
+    value: {
+      reference: reference.value,
+      alsoKnownAs: unit.alsoKnownAs?.value.map((term) => term.text) ?? [],
+      organisation: unit.awardingOrganisation?.value,
+      title: title?.value,
+      level: level?.value,
+      credits: credits?.value,
+      glh: glh?.value,
+      criteria: outcomes?.flatMap((o) => o.body?.criteria?.map((c) => ({ code: c.code, text: c.body?.value })) ?? []),
+      outcomes: outcomes?.map((o) => ({ number: o.code, text: o.body?.text?.value })),
+      incomplete,
+    },
+    places: { reference, title, level, credits, glh, outcomes: unit.keys.get('outcomes') },
+  };
+}
+
+function sheetFact(is: SheetFact['is'], sheet: Assessment | MarkSheet, incomplete: boolean): Fact | undefined {
+  const { id, units, sections } = sheet;
+  if (!id) return undefined;
+  const value: SheetFact = { is, id: id.value, units: terms(units), sections: sections?.map(sectionFact), incomplete };
+  return { name: 'sheet', value, places: { id, sections: sheet.keys.get('sections'), ...sectionPlaces(sections) } };
+}
+
+function sectionFact(section: Section): SectionFact {
+  return {
+    heading: section.heading?.value,
+    marks: section.marks?.value.total,
+    minimum: section.minimum?.value,
+    statements: section.statements?.map((statement) => statement.text?.value) ?? [],
+  };
+}
+
+/** The places of sections by their order: `section 0`, `marks 0`, `heading 0`, `minimum 0`, `statement 0.0`. */
+function sectionPlaces(sections: readonly Section[] | undefined): Record<string, Span | undefined> {
+  const places: Record<string, Span | undefined> = {};
+  sections?.forEach((section, i) => {
+    places[`section ${i}`] = section.head;
+    places[`heading ${i}`] = section.heading;
+    places[`marks ${i}`] = section.marks;
+    places[`minimum ${i}`] = section.minimum;
+    section.statements?.forEach((statement, k) => (places[`statement ${i}.${k}`] = statement.text));
+  });
+  return places;
+}
+
+function terms(list: Field<readonly UnitTerm[]> | undefined): TermFact[] {
+  return list?.value.map(termFact) ?? [];
+}
+
+/** A member of a list of units without its place. */
+export function termFact({ text, range }: UnitTerm): TermFact {
+  return range ? { text, range: { from: range.from.text, to: range.to.text, certain: range.certain } } : { text };
+}

@@ -1,0 +1,81 @@
+import type { Block } from '../syntax/block';
+import type { SourceDocument } from '../syntax/document';
+import { type Fact, type FactName, type FactValues, factsOf } from './facts';
+import { same } from './same';
+
+/** All facts of one file, in the order of the text. Lists keep their identity as long as nothing in them changes. */
+export interface FileFacts {
+  readonly lists: { readonly [N in FactName]: readonly FactValues[N][] };
+}
+
+/** A file as far as the language is concerned. Immutable. */
+export interface SpecificationFile {
+  readonly uri: string;
+  readonly document: SourceDocument;
+  readonly facts: FileFacts;
+}
+
+/** @param previous the same file before an edit, whose facts are kept where they still hold */
+export function specificationFile(
+  uri: string,
+  document: SourceDocument,
+  previous?: SpecificationFile,
+): SpecificationFile {
+  if (previous && sameFacts(previous.document.blocks, document.blocks)) return { uri, document, facts: previous.facts };
+  return { uri, document, facts: collect(document.blocks, previous?.facts) };
+}
+
+/** Whether the blocks that differ between two lists tell the same. */
+function sameFacts(before: readonly Block[], after: readonly Block[]): boolean {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let oldEnd = before.length;
+  let newEnd = after.length;
+  while (oldEnd > start && newEnd > start && before[oldEnd - 1] === after[newEnd - 1]) {
+    oldEnd--;
+    newEnd--;
+  }
+  const values = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => factsOf(block).map(({ name, value }) => [name, value]));
+  return same(values(before.slice(start, oldEnd)), values(after.slice(start, newEnd)));
+}
+
+function collect(blocks: readonly Block[], previous: FileFacts | undefined): FileFacts {
+  const lists: { [N in FactName]: FactValues[N][] } = {
+    unit: [],
+    group: [],
+    qualification: [],
+    'matrix row': [],
+    sheet: [],
+    specification: [],
+    status: [],
+    'unknown unit': [],
+  };
+  for (const block of blocks)
+    for (const fact of factsOf(block)) (lists[fact.name] as FactValues[FactName][]).push(fact.value);
+  if (previous) for (const name of Object.keys(lists) as FactName[]) keepIdentity(lists, previous.lists, name);
+  return { lists };
+}
+
+type Lists = { [N in FactName]: readonly FactValues[N][] };
+
+/** Lists and values that did not change stay the same objects, so that whoever read them can tell by identity. */
+function keepIdentity<N extends FactName>(lists: Lists, previous: Lists, name: N): void {
+  const before = previous[name];
+  const merged = lists[name].map((value, i) => (same(value, before[i]) ? (before[i] as FactValues[N]) : value));
+  const unchanged = merged.length === before.length && merged.every((value, i) => value === before[i]);
+  (lists as Record<FactName, unknown>)[name] = unchanged ? before : merged;
+}
+
+/** Where the parts of the n-th fact of a name stand: the block's index and the fact itself. */
+export function findFact(
+  file: SpecificationFile,
+  name: FactName,
+  nth: number,
+): { block: number; fact: Fact } | undefined {
+  let left = nth;
+  for (const [index, block] of file.document.blocks.entries()) {
+    for (const fact of factsOf(block)) if (fact.name === name && left-- === 0) return { block: index, fact };
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { KnownUnit, ProjectUnits } from './context';
+import type { SpecificationFile } from './file';
+
+/** The files that see each other. Files are keyed by one normalised uri each; what order they came in makes no difference. */
+export class Project implements ProjectUnits {
+  private readonly files = new Map<string, SpecificationFile>();
+  /** By name, the units that each file defines under it. */
+  private readonly definitions = new Map<string, Map<string, readonly KnownUnit[]>>();
+  private readonly index = new Map<string, readonly KnownUnit[]>();
+  private loading = 0;
+
+  /** Adds a file, or takes a newer state of it. */
+  set(file: SpecificationFile): void {
+    const before = this.files.get(file.uri);
+    this.files.set(file.uri, file);
+    if (before && tellsSameUnits(before, file)) return;
+    this.redefine(file.uri, before ? definitionsOf(before) : new Map(), definitionsOf(file));
+  }
+
+  delete(uri: string): void {
+    const before = this.files.get(uri);
+    this.files.delete(uri);
+    if (before) this.redefine(uri, definitionsOf(before), new Map());
+  }
+
+  get(uri: string): SpecificationFile | undefined {
+    return this.files.get(uri);
+  }
+
+  /** All files, in the order of their uris. */
+  all(): SpecificationFile[] {
+    return [...this.files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  /** Between the two, no unit is called unknown: it may be in a file that has not been read yet. */
+  beginLoading(): void {
+    this.loading++;
+  }
+
+  endLoading(): void {
+    this.loading--;
+  }
+
+  get complete(): boolean {
+    if (this.loading > 0) return false;
+    for (const file of this.files.values()) if (file.facts.lists['unknown unit'].length > 0) return false;
+    return true;
+  }
+
+  find(organisation: string, reference: string): readonly KnownUnit[] {
+    return this.index.get(keyOf(organisation, reference)) ?? none;
+  }
+
+  private redefine(uri: string, before: Definitions, after: Definitions): void {
+    for (const key of new Set([...before.keys(), ...after.keys()])) {
+      const files = this.definitions.get(key) ?? new Map<string, readonly KnownUnit[]>();
+      const units = after.get(key);
+      if (units) files.set(uri, units);
+      else files.delete(uri);
+      if (files.size > 0) this.definitions.set(key, files);
+      else this.definitions.delete(key);
+      const all = [...files.keys()].sort().flatMap((name) => files.get(name) ?? []);
+      if (all.length === 0) this.index.delete(key);
+      else if (!alike(all, this.index.get(key) ?? none)) this.index.set(key, all);
+    }
+  }
+}
+
+const none: readonly KnownUnit[] = [];
+
+type Definitions = ReadonlyMap<string, readonly KnownUnit[]>;
+
+/** A file's units under each of their names. */
+function definitionsOf(file: SpecificationFile): Definitions {
+  const own = file.facts.lists.specification[0]?.organisation ?? '';
+  const definitions = new Map<string, KnownUnit[]>();
+  file.facts.lists.unit.forEach((fact, nth) => {
+    for (const name of new Set([fact.reference, ...fact.alsoKnownAs])) {
+      const key = keyOf(fact.organisation ?? own, name);
+      const unit = { uri: file.uri, nth, fact };
+      const list = definitions.get(key);
+      if (list) list.push(unit);
+      else definitions.set(key, [unit]);
+    }
+  });
+  return definitions;
+}
+
+function tellsSameUnits(a: SpecificationFile, b: SpecificationFile): boolean {
+  const organisation = (file: SpecificationFile) => file.facts.lists.specification[0]?.organisation;
+  return a.facts.lists.unit === b.facts.lists.unit && organisation(a) === organisation(b);
+}
+
+function alike(a: readonly KnownUnit[], b: readonly KnownUnit[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((unit, i) => unit.fact === b[i]?.fact && unit.uri === b[i].uri && unit.nth === b[i].nth)
+  );
+}
+
+function keyOf(organisation: string, reference: string): string {
+  return `${organisation}\u0000${reference}`;
+}

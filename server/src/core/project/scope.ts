@@ -1,0 +1,22 @@
+import type { Field, Token } from '../model/values';
+import type { Context } from './context';
+import { resolveTerms } from './units';
+
+/** The references of all units of the rule's own file, in the order of the text: what a range may name. */
+export function unitsOfFile(context: Context): readonly string[] {
+  return context.all('unit').map((unit) => unit.reference);
+}
+
+/** The references of a group's units, in the order of the group; undefined where there is no such group. */
+export function unitsOfGroup(id: string, context: Context): readonly string[] | undefined {
+  const group = context.group(id);
+  return group && resolveTerms(group.units, context, unitsOfFile(context)).flatMap(({ units }) => units);
+}
+
+/** What a range in a choice may name: the units of the groups that it chooses from, else those of the file. */
+export function scopeOfGroups(from: Field<readonly Token[]> | undefined, context: Context): readonly string[] {
+  const groups = (from?.value ?? [])
+    .map(({ text }) => unitsOfGroup(text, context))
+    .filter((units) => units !== undefined);
+  return groups.length > 0 ? [...new Set(groups.flat())] : unitsOfFile(context);
+}

@@ -1,0 +1,80 @@
+import type { TermFact, UnitFact } from './facts';
+
+/** Which file, and which of its facts of the name counted from 0. */
+export interface Place {
+  readonly uri: string;
+  readonly nth: number;
+}
+
+/** The full reference of a short number: `501` is `8607-501` where the file's prefix is `8607-`. */
+export function fullReference(reference: string, prefix: string): string {
+  return reference.startsWith(prefix) ? reference : prefix + reference;
+}
+
+/** Who is asked for units: by any name of them, in a scope that depends on where the question comes from. */
+export interface UnitSource {
+  readonly prefix: string;
+  unit(reference: string): UnitFact | undefined;
+}
+
+/** What is wrong with a member of a list of units. `text` is what was written. */
+export interface TermProblem {
+  readonly kind: 'unknown unit' | 'unknown range end' | 'reversed range' | 'empty range';
+  readonly text: string;
+}
+
+export interface ResolvedTerm {
+  /** The references of the units it names, each in full as its definition has it. */
+  readonly units: readonly string[];
+  readonly problems: readonly TermProblem[];
+}
+
+/**
+ * What each member of a list of units names, in the order of the list.
+ * @param scope the references that a range may name, in full: those of its group, else of its own file. A new unit
+ * elsewhere must not change a published rule.
+ */
+export function resolveTerms(terms: readonly TermFact[], source: UnitSource, scope: readonly string[]): ResolvedTerm[] {
+  return terms.map((term) => (isRange(term, source) ? resolveRange(term, source, scope) : resolveOne(term, source)));
+}
+
+/** `501-520` is a range; `8607-501` is a reference where a unit has it or where it begins with the file's prefix. */
+export function isRange(term: TermFact, source: UnitSource): boolean {
+  if (!term.range) return false;
+  if (term.range.certain) return true;
+  const startsWithPrefix = source.prefix !== '' && term.text.startsWith(source.prefix);
+  return !startsWithPrefix && source.unit(term.text) === undefined;
+}
+
+function resolveOne(term: TermFact, source: UnitSource): ResolvedTerm {
+  const unit = source.unit(term.text);
+  return unit
+    ? { units: [unit.reference], problems: [] }
+    : { units: [], problems: [{ kind: 'unknown unit', text: term.text }] };
+}
+
+function resolveRange(term: TermFact, source: UnitSource, scope: readonly string[]): ResolvedTerm {
+  const { from, to } = term.range ?? { from: '', to: '' };
+  const low = numbered(fullReference(from, source.prefix));
+  const high = numbered(fullReference(to, source.prefix));
+  const problems: TermProblem[] = [from, to]
+    .filter((end) => source.unit(end) === undefined)
+    .map((end) => ({ kind: 'unknown range end', text: end }));
+  if (!low || !high || low.stem !== high.stem) return { units: [], problems };
+  if (low.number > high.number)
+    return { units: [], problems: [...problems, { kind: 'reversed range', text: term.text }] };
+  const units = scope.filter((reference) => {
+    const own = numbered(reference);
+    return own?.stem === low.stem && own.number >= low.number && own.number <= high.number;
+  });
+  return {
+    units,
+    problems: units.length > 0 ? problems : [...problems, { kind: 'empty range', text: term.text }],
+  };
+}
+
+/** A reference as what stands before its last number, and that number. */
+function numbered(reference: string): { stem: string; number: number } | undefined {
+  const match = /^(.*?)([0-9]{1,9})$/.exec(reference);
+  return match ? { stem: match[1] ?? '', number: Number(match[2]) } : undefined;
+}

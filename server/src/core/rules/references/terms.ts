@@ -1,0 +1,62 @@
+import type { Field, UnitTerm } from '../../model/values';
+import type { Context } from '../../project/context';
+import { termFact } from '../../project/facts';
+import { scopeOfGroups, unitsOfFile } from '../../project/scope';
+import { type TermProblem, resolveTerms } from '../../project/units';
+import type { Span } from '../../syntax/tree';
+import type { PartChecks, Report } from '../rule';
+
+type Found = (problem: TermProblem, at: Span, report: Report, context: Context) => void;
+
+/**
+ * Walks every place of a specification that names units, and hands on what is wrong with them. While a unit cannot be
+ * known (a file is still being read, or hides one), nothing is handed on.
+ */
+export function checkTerms(found: Found): PartChecks {
+  const check = (
+    list: Field<readonly UnitTerm[]> | undefined,
+    scope: () => readonly string[],
+    report: Report,
+    context: Context,
+  ): void => {
+    if (!list || !context.complete) return;
+    resolveTerms(list.value.map(termFact), context, scope()).forEach(({ problems }, i) => {
+      const term = list.value[i];
+      for (const problem of problems) if (term) found(problem, placeOf(term, problem), report, context);
+    });
+  };
+  const own = (context: Context) => () => unitsOfFile(context);
+  return {
+    qualification: ({ rules }, report, context) => {
+      check(rules?.mandatory, own(context), report, context);
+      for (const choice of rules?.choose ?? [])
+        check(choice.units, () => scopeOfGroups(choice.from, context), report, context);
+      for (const barred of rules?.notTogether ?? []) check(barred, own(context), report, context);
+    },
+    group: ({ units, restricted }, report, context) => {
+      check(units, own(context), report, context);
+      for (const restriction of restricted ?? []) check(restriction.units, own(context), report, context);
+    },
+    'matrix row': ({ unit }, report, context) => {
+      if (unit && context.complete && !context.unit(unit.value))
+        found({ kind: 'unknown unit', text: unit.value }, unit, report, context);
+    },
+    assessment: ({ units, insteadOf }, report, context) => {
+      check(units, own(context), report, context);
+      check(insteadOf, own(context), report, context);
+    },
+    'mark sheet': ({ units }, report, context) => check(units, own(context), report, context),
+    appendix: ({ units }, report, context) => check(units, own(context), report, context),
+    unit: ({ replacedBy }, report, context) => {
+      const by = replacedBy?.value.by;
+      if (by && context.complete && !context.unit(by.text))
+        found({ kind: 'unknown unit', text: by.text }, by, report, context);
+    },
+  };
+}
+
+/** The end of the range that is meant, else the whole of what was written. */
+function placeOf(term: UnitTerm, problem: TermProblem): Span {
+  if (problem.kind !== 'unknown range end' || !term.range) return term;
+  return problem.text === term.range.from.text ? term.range.from : term.range.to;
+}

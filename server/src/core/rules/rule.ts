@@ -1,0 +1,75 @@
+import type { ShapeName, Shapes } from '../model/generated';
+import type { Context } from '../project/context';
+import type { SpecificationFile } from '../project/file';
+import type { ShapeProblem } from '../shape/check';
+import type { SyntaxProblem } from '../syntax/problems';
+import type { Span } from '../syntax/tree';
+import type { Related, RelatedHere, Severity } from './finding';
+
+/** Says that something is wrong at a place of the block under the rule's eyes. */
+export type Report = (at: Span, message: string, related?: readonly (Related | RelatedHere)[]) => void;
+
+/** Says that something is wrong in one of the file's blocks, by its index. */
+export type FileReport = (
+  block: number,
+  at: Span,
+  message: string,
+  related?: readonly (Related | RelatedHere)[],
+) => void;
+
+/** What a rule looks at: the parts of a specification by their shapes, each alone, with the rest through the context. */
+export type PartChecks = { readonly [S in ShapeName]?: (part: Shapes[S], report: Report, context: Context) => void };
+
+/** What every rule says about itself. The page beside the rule has its examples. */
+interface RuleBase {
+  /** `family/name`: the same in path, page, settings and suppression. Never renamed. */
+  readonly id: string;
+  /** One line that states what is right. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** The regulation, published specification or house rule that it comes from. */
+  readonly source: string;
+}
+
+export interface PartRule extends RuleBase {
+  /** 'complete': leaves blocks alone of which a part could not be read, because what is missing there is unknown. */
+  readonly requires?: 'complete';
+  readonly checks: PartChecks;
+}
+
+/** A rule about the text before its meaning is looked at. */
+export interface SyntaxRule extends RuleBase {
+  readonly syntax: SyntaxProblem['kind'];
+  readonly message: (problem: SyntaxProblem) => string;
+  /** What is said at the other of two places. */
+  readonly other?: (problem: SyntaxProblem) => string;
+}
+
+/** A rule about the shape that the schema sets. */
+export interface ShapeRule<K extends ShapeProblem['kind'] = ShapeProblem['kind']> extends RuleBase {
+  readonly shape: K;
+  readonly message: (problem: Extract<ShapeProblem, { kind: K }>) => string;
+}
+
+/** A rule about a file as a whole. */
+export interface FileRule extends RuleBase {
+  readonly file: (file: SpecificationFile, report: FileReport) => void;
+}
+
+export type Rule = PartRule | SyntaxRule | ShapeRule | FileRule;
+
+export function defineRule(rule: PartRule): PartRule {
+  return rule;
+}
+
+export function defineSyntaxRule(rule: SyntaxRule): SyntaxRule {
+  return rule;
+}
+
+export function defineShapeRule<K extends ShapeProblem['kind']>(rule: ShapeRule<K>): ShapeRule {
+  return rule as unknown as ShapeRule;
+}
+
+export function defineFileRule(rule: FileRule): FileRule {
+  return rule;
+}

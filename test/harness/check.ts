@@ -1,0 +1,12 @@
+import { type LocatedFinding, checkProject } from '../../server/src/core/findings';
+import { specificationFile } from '../../server/src/core/project/file';
+import { Project } from '../../server/src/core/project/project';
+import { catalogue } from '../../server/src/core/rules/catalogue';
+import { parse } from '../../server/src/core/syntax/document';
+
+/** Checks texts, by their names, as one project. */
+export function checkTexts(texts: Readonly<Record<string, string>>): LocatedFinding[] {
+  const project = new Project();
+  for (const [uri, text] of Object.entries(texts)) project.set(specificationFile(uri, parse(text)));
+  return checkProject(project, catalogue);
+}
