@@ -1,6 +1,14 @@
-import type { FactName, FactValues, GroupFact, MatrixRowFact, SheetFact, UnitFact } from './facts';
+import {
+  type FactName,
+  type FactValues,
+  type GroupFact,
+  type MatrixRowFact,
+  type SheetFact,
+  type UnitFact,
+  anything,
+} from './facts';
 import type { SpecificationFile } from './file';
-import { type Place, fullReference } from './units';
+import { type Place, fullReference, isShort } from './units';
 
 /** A unit's definition and the file it is in. */
 export interface KnownUnit extends Place {
@@ -67,18 +75,43 @@ export class Context {
     return this.remember(() => this.project().complete);
   }
 
+  /**
+   * Whether something under a top-level key of the rule's own file could not be read, or may stand under a key that is
+   * not understood: then nothing can be said to be missing there.
+   */
+  hides(key: string): boolean {
+    return this.all('hidden').some((hidden) => hidden === key || hidden === anything);
+  }
+
   /** The definitions of a unit, by its full reference, a short number or another name. */
   units(reference: string): readonly KnownUnit[] {
     const { organisation, prefix } = this;
-    const exact = this.remember(() => this.project().find(organisation, reference));
-    if (exact.length > 0 || prefix === '') return exact;
-    return this.remember(() => this.project().find(organisation, fullReference(reference, prefix)));
+    if (prefix !== '' && isShort(reference)) return this.definitions(organisation, prefix + reference);
+    const exact = this.definitions(organisation, reference);
+    if (exact.length > 0) return exact;
+    const prefixed = prefix === '' ? exact : this.definitions(organisation, fullReference(reference, prefix));
+    return prefixed.length > 0 ? prefixed : this.unitsOfOthers(reference);
+  }
+
+  /** The definitions of another organisation's unit, where the file itself says that the unit is theirs. */
+  private unitsOfOthers(reference: string): readonly KnownUnit[] {
+    const named = (unit: UnitFact) => unit.reference === reference || unit.alsoKnownAs.includes(reference);
+    const theirs = this.all('unit').find((unit) => unit.organisation !== undefined && named(unit));
+    return theirs?.organisation === undefined ? [] : this.definitions(theirs.organisation, reference);
+  }
+
+  private definitions(organisation: string, reference: string): readonly KnownUnit[] {
+    return this.remember(() => this.project().find(organisation, reference));
   }
 
   /** The definition that says most: a full one before one that has facts only. */
   unit(reference: string): UnitFact | undefined {
     const known = this.units(reference);
     return (known.find(({ fact }) => fact.criteria !== undefined) ?? known[0])?.fact;
+  }
+
+  hasOwn(unit: UnitFact): boolean {
+    return this.all('unit').some(({ reference }) => reference === unit.reference);
   }
 
   group(id: string): GroupFact | undefined {

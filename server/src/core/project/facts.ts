@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import { type BlockPart, partOf, singleValue } from '../model/block-part';
-import type { Assessment, MarkSheet, Section, Unit } from '../model/generated';
+import { type Assessment, type MarkSheet, type Section, type Unit, topLevel } from '../model/generated';
 import type { Field, Hours, UnitTerm } from '../model/values';
 
 /**
@@ -10,6 +10,7 @@ import type { Field, Hours, UnitTerm } from '../model/values';
  */
 
 export interface UnitFact {
+  /** As written in the block; in the facts of a file, in full. */
   readonly reference: string;
   readonly alsoKnownAs: readonly string[];
   /** Missing: the organisation of its file. */
@@ -21,6 +22,8 @@ export interface UnitFact {
   /** Criteria by code; undefined for a unit that has only its facts so far. */
   readonly criteria: readonly { readonly code: string; readonly text: string | undefined }[] | undefined;
   readonly outcomes: readonly { readonly number: string; readonly text: string | undefined }[] | undefined;
+  /** The unit that takes its place, as written; `from` is a date as YYYY-MM-DD. */
+  readonly replacedBy: { readonly by: string; readonly from: string | undefined } | undefined;
   /** Part of it could not be read, so what is missing here may be there. */
   readonly incomplete: boolean;
 }
@@ -34,6 +37,8 @@ export interface TermFact {
 export interface GroupFact {
   readonly id: string;
   readonly units: readonly TermFact[];
+  /** Part of it could not be read, so it may have more units. */
+  readonly incomplete: boolean;
 }
 
 export interface QualificationFact {
@@ -50,8 +55,10 @@ export interface MatrixRowFact {
 export interface SectionFact {
   readonly heading: string | undefined;
   readonly marks: number | undefined;
+  /** As written; undefined where it is not, and is half of the marks. */
   readonly minimum: number | undefined;
-  readonly statements: readonly (string | undefined)[];
+  /** Undefined where none are written. */
+  readonly statements: readonly (string | undefined)[] | undefined;
 }
 
 /** An assessment or a mark sheet: they share one set of ids. */
@@ -79,10 +86,13 @@ export interface FactValues {
   sheet: SheetFact;
   specification: SpecificationFact;
   status: string;
-  /** A block of units whose reference could not be read. */
-  'unknown unit': string;
+  /** Something that cannot be known: the top-level key it stands under, or `anything` where that is not known either. */
+  hidden: string;
 }
 export type FactName = keyof FactValues;
+
+/** What the fact `hidden` says where any part of a specification may be hidden. */
+export const anything = '';
 
 /** One fact of a block, with the places of its parts for whoever has to point at them. */
 export type Fact = {
@@ -109,9 +119,50 @@ function gather(block: Block): readonly Fact[] {
   }
   const found = partOf(block);
   const fact = found && factOf(found, block);
-  if (fact) return [fact];
-  const hidesUnit = block.key === 'units' && block.kind === 'item' && block.unread.length > 0;
-  return hidesUnit ? [{ name: 'unknown unit', value: '', places: {} }] : [];
+  const hidden = hiddenIn(block, found, fact);
+  return [...(fact ? [fact] : []), ...(hidden === undefined ? [] : [hiddenFact(hidden)])];
+}
+
+function hiddenFact(value: string): Fact {
+  return { name: 'hidden', value, places: {} };
+}
+
+/** Keys whose items other places name. */
+const named: ReadonlySet<string> = new Set([
+  'units',
+  'groups',
+  'qualifications',
+  'matrix',
+  'assessments',
+  'mark sheets',
+  'specification',
+]);
+
+/** What may be there and cannot be seen, because this block or its name could not be read. */
+function hiddenIn(block: Block, found: BlockPart | undefined, fact: Fact | undefined): string | undefined {
+  if (hidesNeighbours(block)) return anything;
+  if (block.kind === 'head') return undefined;
+  if (!Object.hasOwn(topLevel, block.key)) return block.value ? anything : undefined;
+  if (!named.has(block.key)) return undefined;
+  if (!found) return block.value || block.unread.length > 0 ? block.key : undefined;
+  if (!fact) return block.key;
+  const partly = block.unread.length > 0 && (block.key === 'matrix' || block.key === 'specification');
+  const note = found.shape === 'specification' && found.part.notes?.some(({ id }) => id === undefined);
+  return partly || note || hidesAlias(block) ? block.key : undefined;
+}
+
+/** Lines that could not be read and may have been other blocks, as the sides of a merge conflict may. */
+function hidesNeighbours(block: Block): boolean {
+  return block.unread.some(({ start, end }) => /^[^\s#]/m.test(block.text.slice(lineStart(block.text, start), end)));
+}
+
+function hidesAlias(block: Block): boolean {
+  const hidden = () => block.unread.some(({ start, end }) => block.text.slice(start, end).includes('also known'));
+  return block.key === 'units' && hidden();
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function factOf(found: BlockPart, block: Block): Fact | undefined {
@@ -121,7 +172,7 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
       return unitFact(found.part, incomplete);
     case 'group': {
       const { id, units } = found.part;
-      return id && { name: 'group', value: { id: id.value, units: terms(units) }, places: { id } };
+      return id && { name: 'group', value: { id: id.value, units: terms(units), incomplete }, places: { id } };
     }
     case 'qualification': {
       const { id, title } = found.part;
@@ -148,7 +199,11 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
           version: version?.value,
           notes: notes?.flatMap((note) => note.id?.value ?? []) ?? [],
         },
-        places: { prefix: referencePrefix, organisation: awardingOrganisation },
+        places: {
+          prefix: referencePrefix,
+          organisation: awardingOrganisation,
+          ...Object.fromEntries(notes?.map((note, i) => [`note ${i}`, note.id]) ?? []),
+        },
       };
     }
     default:
@@ -157,8 +212,8 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
 }
 
 function unitFact(unit: Unit, incomplete: boolean): Fact | undefined {
-  const { reference, title, level, credits, glh, outcomes } = unit;
-  if (!reference) return incomplete ? { name: 'unknown unit', value: '', places: {} } : undefined;
+  const { reference, title, level, credits, glh, outcomes, replacedBy } = unit;
+  if (!reference) return undefined;
   return {
     name: 'unit',
     value: {
@@ -171,9 +226,18 @@ function unitFact(unit: Unit, incomplete: boolean): Fact | undefined {
       glh: glh?.value,
       criteria: outcomes?.flatMap((o) => o.body?.criteria?.map((c) => ({ code: c.code, text: c.body?.value })) ?? []),
       outcomes: outcomes?.map((o) => ({ number: o.code, text: o.body?.text?.value })),
+      replacedBy: replacedBy && { by: replacedBy.value.by.text, from: replacedBy.value.from },
       incomplete,
     },
-    places: { reference, title, level, credits, glh, outcomes: unit.keys.get('outcomes') },
+    places: {
+      reference,
+      'also known as': unit.alsoKnownAs,
+      title,
+      level,
+      credits,
+      glh,
+      outcomes: unit.keys.get('outcomes'),
+    },
   };
 }
 
@@ -189,19 +253,19 @@ function sectionFact(section: Section): SectionFact {
     heading: section.heading?.value,
     marks: section.marks?.value.total,
     minimum: section.minimum?.value,
-    statements: section.statements?.map((statement) => statement.text?.value) ?? [],
+    statements: section.statements?.map((statement) => statement.text?.value),
   };
 }
 
-/** The places of sections by their order: `section 0`, `marks 0`, `heading 0`, `minimum 0`, `statement 0.0`. */
+/** The places of sections by their order: `section 0`, `marks 0`, `heading 0`, `minimum 0`, `statement 0.0`. A minimum that is not written stands at its marks. */
 function sectionPlaces(sections: readonly Section[] | undefined): Record<string, Span | undefined> {
   const places: Record<string, Span | undefined> = {};
   sections?.forEach((section, i) => {
     places[`section ${i}`] = section.head;
     places[`heading ${i}`] = section.heading;
     places[`marks ${i}`] = section.marks;
-    places[`minimum ${i}`] = section.minimum;
-    section.statements?.forEach((statement, k) => (places[`statement ${i}.${k}`] = statement.text));
+    places[`minimum ${i}`] = section.minimum ?? section.marks;
+    section.statements?.forEach((statement, k) => (places[`statement ${i}.${k}`] = statement.text ?? statement.head));
   });
   return places;
 }

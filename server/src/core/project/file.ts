@@ -1,7 +1,8 @@
 import type { Block } from '../syntax/block';
 import type { SourceDocument } from '../syntax/document';
-import { type Fact, type FactName, type FactValues, factsOf } from './facts';
+import { type Fact, type FactName, type FactValues, type UnitFact, factsOf } from './facts';
 import { same } from './same';
+import { isShort } from './units';
 
 /** All facts of one file, in the order of the text. Lists keep their identity as long as nothing in them changes. */
 export interface FileFacts {
@@ -49,12 +50,19 @@ function collect(blocks: readonly Block[], previous: FileFacts | undefined): Fil
     sheet: [],
     specification: [],
     status: [],
-    'unknown unit': [],
+    hidden: [],
   };
   for (const block of blocks)
     for (const fact of factsOf(block)) (lists[fact.name] as FactValues[FactName][]).push(fact.value);
+  const prefix = lists.specification[0]?.prefix;
+  if (prefix !== undefined) lists.unit = lists.unit.map((unit) => withFullReferences(unit, prefix));
   if (previous) for (const name of Object.keys(lists) as FactName[]) keepIdentity(lists, previous.lists, name);
   return { lists };
+}
+
+function withFullReferences(unit: UnitFact, prefix: string): UnitFact {
+  const full = (reference: string) => (isShort(reference) ? prefix + reference : reference);
+  return { ...unit, reference: full(unit.reference), alsoKnownAs: unit.alsoKnownAs.map(full) };
 }
 
 type Lists = { [N in FactName]: readonly FactValues[N][] };

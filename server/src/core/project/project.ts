@@ -1,4 +1,5 @@
 import type { KnownUnit, ProjectUnits } from './context';
+import { anything } from './facts';
 import type { SpecificationFile } from './file';
 
 /** The files that see each other. Files are keyed by one normalised uri each; what order they came in makes no difference. */
@@ -8,11 +9,16 @@ export class Project implements ProjectUnits {
   private readonly definitions = new Map<string, Map<string, readonly KnownUnit[]>>();
   private readonly index = new Map<string, readonly KnownUnit[]>();
   private loading = 0;
+  private changes = 0;
+  /** How many files have a unit whose reference could not be read. */
+  private hiding = 0;
 
   /** Adds a file, or takes a newer state of it. */
   set(file: SpecificationFile): void {
     const before = this.files.get(file.uri);
     this.files.set(file.uri, file);
+    this.countHidden(before, -1);
+    this.countHidden(file, 1);
     if (before && tellsSameUnits(before, file)) return;
     this.redefine(file.uri, before ? definitionsOf(before) : new Map(), definitionsOf(file));
   }
@@ -20,6 +26,7 @@ export class Project implements ProjectUnits {
   delete(uri: string): void {
     const before = this.files.get(uri);
     this.files.delete(uri);
+    this.countHidden(before, -1);
     if (before) this.redefine(uri, definitionsOf(before), new Map());
   }
 
@@ -35,20 +42,31 @@ export class Project implements ProjectUnits {
   /** Between the two, no unit is called unknown: it may be in a file that has not been read yet. */
   beginLoading(): void {
     this.loading++;
+    this.changes++;
   }
 
   endLoading(): void {
     this.loading--;
+    this.changes++;
+  }
+
+  /** Grows whenever something changes that files see of each other. */
+  get version(): number {
+    return this.changes;
   }
 
   get complete(): boolean {
-    if (this.loading > 0) return false;
-    for (const file of this.files.values()) if (file.facts.lists['unknown unit'].length > 0) return false;
-    return true;
+    return this.loading === 0 && this.hiding === 0;
   }
 
   find(organisation: string, reference: string): readonly KnownUnit[] {
     return this.index.get(keyOf(organisation, reference)) ?? none;
+  }
+
+  private countHidden(file: SpecificationFile | undefined, by: 1 | -1): void {
+    if (!file || !hidesUnits(file)) return;
+    this.hiding += by;
+    this.changes++;
   }
 
   private redefine(uri: string, before: Definitions, after: Definitions): void {
@@ -60,8 +78,10 @@ export class Project implements ProjectUnits {
       if (files.size > 0) this.definitions.set(key, files);
       else this.definitions.delete(key);
       const all = [...files.keys()].sort().flatMap((name) => files.get(name) ?? []);
+      if (alike(all, this.index.get(key) ?? none)) continue;
+      this.changes++;
       if (all.length === 0) this.index.delete(key);
-      else if (!alike(all, this.index.get(key) ?? none)) this.index.set(key, all);
+      else this.index.set(key, all);
     }
   }
 }
@@ -89,6 +109,11 @@ function definitionsOf(file: SpecificationFile): Definitions {
 function tellsSameUnits(a: SpecificationFile, b: SpecificationFile): boolean {
   const organisation = (file: SpecificationFile) => file.facts.lists.specification[0]?.organisation;
   return a.facts.lists.unit === b.facts.lists.unit && organisation(a) === organisation(b);
+}
+
+/** Whether a unit may be in the file that cannot be seen. */
+function hidesUnits(file: SpecificationFile): boolean {
+  return file.facts.lists.hidden.some((key) => key === 'units' || key === anything);
 }
 
 function alike(a: readonly KnownUnit[], b: readonly KnownUnit[]): boolean {

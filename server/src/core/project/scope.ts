@@ -2,6 +2,9 @@ import type { Field, Token } from '../model/values';
 import type { Context } from './context';
 import { resolveTerms } from './units';
 
+/** What a choice says that takes its units from the matrix. */
+export const matrix = 'matrix';
+
 /** The references of all units of the rule's own file, in the order of the text: what a range may name. */
 export function unitsOfFile(context: Context): readonly string[] {
   return context.all('unit').map((unit) => unit.reference);
@@ -11,6 +14,11 @@ export function unitsOfFile(context: Context): readonly string[] {
 export function unitsOfGroup(id: string, context: Context): readonly string[] | undefined {
   const group = context.group(id);
   return group && resolveTerms(group.units, context, unitsOfFile(context)).flatMap(({ units }) => units);
+}
+
+/** Whether each group that a choice names exists and could be read. The word 'matrix' names none. */
+export function groupsAreKnown(from: Field<readonly Token[]> | undefined, context: Context): boolean {
+  return (from?.value ?? []).every(({ text }) => text === matrix || context.group(text)?.incomplete === false);
 }
 
 /** What a range in a choice may name: the units of the groups that it chooses from, else those of the file. */

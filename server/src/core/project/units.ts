@@ -6,6 +6,11 @@ export interface Place {
   readonly nth: number;
 }
 
+/** `501` is a short number: where the file has a prefix, it stands for the reference that begins with it and nothing else. */
+export function isShort(reference: string): boolean {
+  return /^[0-9]+$/.test(reference);
+}
+
 /** The full reference of a short number: `501` is `8607-501` where the file's prefix is `8607-`. */
 export function fullReference(reference: string, prefix: string): string {
   return reference.startsWith(prefix) ? reference : prefix + reference;
@@ -15,11 +20,13 @@ export function fullReference(reference: string, prefix: string): string {
 export interface UnitSource {
   readonly prefix: string;
   unit(reference: string): UnitFact | undefined;
+  /** Whether the unit stands in the file that asks. */
+  hasOwn(unit: UnitFact): boolean;
 }
 
 /** What is wrong with a member of a list of units. `text` is what was written. */
 export interface TermProblem {
-  readonly kind: 'unknown unit' | 'unknown range end' | 'reversed range' | 'empty range';
+  readonly kind: 'unknown unit' | 'unknown range end' | 'range end elsewhere' | 'reversed range' | 'empty range';
   readonly text: string;
 }
 
@@ -55,26 +62,36 @@ function resolveOne(term: TermFact, source: UnitSource): ResolvedTerm {
 
 function resolveRange(term: TermFact, source: UnitSource, scope: readonly string[]): ResolvedTerm {
   const { from, to } = term.range ?? { from: '', to: '' };
+  const ends = [from, to].flatMap((end) => endProblem(end, source, scope) ?? []);
   const low = numbered(fullReference(from, source.prefix));
   const high = numbered(fullReference(to, source.prefix));
-  const problems: TermProblem[] = [from, to]
-    .filter((end) => source.unit(end) === undefined)
-    .map((end) => ({ kind: 'unknown range end', text: end }));
-  if (!low || !high || low.stem !== high.stem) return { units: [], problems };
-  if (low.number > high.number)
-    return { units: [], problems: [...problems, { kind: 'reversed range', text: term.text }] };
-  const units = scope.filter((reference) => {
-    const own = numbered(reference);
-    return own?.stem === low.stem && own.number >= low.number && own.number <= high.number;
-  });
-  return {
-    units,
-    problems: units.length > 0 ? problems : [...problems, { kind: 'empty range', text: term.text }],
-  };
+  const comparable = low && high && low.stem === high.stem;
+  if (comparable && low.number > high.number)
+    return { units: [], problems: [...ends, { kind: 'reversed range', text: term.text }] };
+  const units = comparable ? scope.filter((reference) => isBetween(reference, low, high)) : [];
+  const empty = units.length === 0 && ends.length === 0;
+  return { units, problems: empty ? [{ kind: 'empty range', text: term.text }] : ends };
+}
+
+function endProblem(end: string, source: UnitSource, scope: readonly string[]): TermProblem | undefined {
+  const unit = source.unit(end);
+  if (!unit) return { kind: 'unknown range end', text: end };
+  const seen = scope.includes(unit.reference) || source.hasOwn(unit);
+  return seen ? undefined : { kind: 'range end elsewhere', text: end };
+}
+
+function isBetween(reference: string, low: Numbered, high: Numbered): boolean {
+  const own = numbered(reference);
+  return own?.stem === low.stem && own.number >= low.number && own.number <= high.number;
+}
+
+interface Numbered {
+  readonly stem: string;
+  readonly number: number;
 }
 
 /** A reference as what stands before its last number, and that number. */
-function numbered(reference: string): { stem: string; number: number } | undefined {
+function numbered(reference: string): Numbered | undefined {
   const match = /^(.*?)([0-9]{1,9})$/.exec(reference);
   return match ? { stem: match[1] ?? '', number: Number(match[2]) } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ShapeName, Shapes } from '../model/generated';
-import type { Context } from '../project/context';
+import type { Context, ProjectUnits } from '../project/context';
 import type { SpecificationFile } from '../project/file';
 import type { ShapeProblem } from '../shape/check';
 import type { SyntaxProblem } from '../syntax/problems';
@@ -51,9 +51,9 @@ export interface ShapeRule<K extends ShapeProblem['kind'] = ShapeProblem['kind']
   readonly message: (problem: Extract<ShapeProblem, { kind: K }>) => string;
 }
 
-/** A rule about a file as a whole. */
+/** A rule about a file as a whole. It runs whenever the file is checked, so it has to be quick. */
 export interface FileRule extends RuleBase {
-  readonly file: (file: SpecificationFile, report: FileReport) => void;
+  readonly file: (file: SpecificationFile, report: FileReport, project: ProjectUnits) => void;
 }
 
 export type Rule = PartRule | SyntaxRule | ShapeRule | FileRule;

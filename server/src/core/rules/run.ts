@@ -119,8 +119,10 @@ export class FileChecker {
     const found: FileFinding[] = [];
     for (const rule of this.catalogue.files) {
       if (newerOnly && rule.id !== 'format/version') continue;
-      rule.file(file, (block, at, message, related = []) =>
-        found.push({ block, finding: finding(rule, at, message, related) }),
+      rule.file(
+        file,
+        (block, at, message, related = []) => found.push({ block, finding: finding(rule, at, message, related) }),
+        this.project(),
       );
     }
     return found;

@@ -1,7 +1,7 @@
 import type { Field, UnitTerm } from '../../model/values';
 import type { Context } from '../../project/context';
 import { termFact } from '../../project/facts';
-import { scopeOfGroups, unitsOfFile } from '../../project/scope';
+import { groupsAreKnown, scopeOfGroups, unitsOfFile } from '../../project/scope';
 import { type TermProblem, resolveTerms } from '../../project/units';
 import type { Span } from '../../syntax/tree';
 import type { PartChecks, Report } from '../rule';
@@ -29,8 +29,8 @@ export function checkTerms(found: Found): PartChecks {
   return {
     qualification: ({ rules }, report, context) => {
       check(rules?.mandatory, own(context), report, context);
-      for (const choice of rules?.choose ?? [])
-        check(choice.units, () => scopeOfGroups(choice.from, context), report, context);
+      for (const { from, units } of rules?.choose ?? [])
+        if (groupsAreKnown(from, context)) check(units, () => scopeOfGroups(from, context), report, context);
       for (const barred of rules?.notTogether ?? []) check(barred, own(context), report, context);
     },
     group: ({ units, restricted }, report, context) => {
@@ -57,6 +57,7 @@ export function checkTerms(found: Found): PartChecks {
 
 /** The end of the range that is meant, else the whole of what was written. */
 function placeOf(term: UnitTerm, problem: TermProblem): Span {
-  if (problem.kind !== 'unknown range end' || !term.range) return term;
+  const isEnd = problem.kind === 'unknown range end' || problem.kind === 'range end elsewhere';
+  if (!isEnd || !term.range) return term;
   return problem.text === term.range.from.text ? term.range.from : term.range.to;
 }
