@@ -1,0 +1,41 @@
+import { URI } from 'vscode-uri';
+import type { LocatedFinding } from '../core/findings';
+import { catalogue } from '../core/rules/catalogue';
+import type { Severity } from '../core/rules/finding';
+import { nodeFileSystem } from '../host/node/file-system';
+import { load } from '../workspace/load';
+import { Workspace } from '../workspace/workspace';
+import { oneOf, readArguments, uriOf } from './arguments';
+import { asJson } from './formats/json';
+import { asText } from './formats/text';
+import { Misuse } from './usage';
+
+const severities: readonly Severity[] = ['information', 'warning', 'error'];
+const formats = { text: asText, json: asJson };
+
+/** `qualspec check`: prints the findings, and answers with the exit code. */
+export async function runCheck(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    format: { type: 'string', default: 'text' },
+    'fail-on': { type: 'string', default: 'warning' },
+  });
+  const format = oneOf('format', values.format, ['text', 'json'] as const);
+  const failOn = oneOf('fail-on', values['fail-on'], severities);
+  const workspace = new Workspace(catalogue);
+  const paths = positionals.length > 0 ? positionals : ['.'];
+  const { asked, unreadable, missing } = await load(workspace, nodeFileSystem, paths.map(uriOf));
+  if (missing.length > 0) throw new Misuse(`There is no file or folder ${missing.map(pathOf).join(', ')}.`);
+  if (unreadable.length > 0) throw new Misuse(`These files could not be read: ${unreadable.map(pathOf).join(', ')}.`);
+  if (asked.length === 0) throw new Misuse(`No specification (*.qualspec.yaml) was found in ${paths.join(', ')}.`);
+  const findings = asked.flatMap((uri) => workspace.findings(uri));
+  process.stdout.write(formats[format](findings, asked.length));
+  return findings.some((finding) => weight(finding) >= severities.indexOf(failOn)) ? 1 : 0;
+}
+
+function weight({ severity }: LocatedFinding): number {
+  return severities.indexOf(severity);
+}
+
+function pathOf(uri: string): string {
+  return URI.parse(uri).fsPath;
+}

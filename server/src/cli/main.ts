@@ -1,0 +1,41 @@
+import { runCheck } from './check';
+import { runRender } from './render';
+import { Misuse, help, version } from './usage';
+
+/** Exit codes: 0 clean, 1 findings, 2 misuse. */
+async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  switch (command) {
+    case 'check':
+      return runCheck(rest);
+    case 'render':
+      return runRender(rest);
+    case '--version':
+    case '-v':
+      process.stdout.write(`${version}\n`);
+      return 0;
+    case '--help':
+    case '-h':
+    case 'help':
+      process.stdout.write(help);
+      return 0;
+    case undefined:
+      throw new Misuse('Say what to do: check, or render mark-sheet.');
+    default:
+      throw new Misuse(`There is no command '${command}'.`);
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const known = error instanceof Misuse;
+    const text = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
+    process.stderr.write(
+      known ? `qualspec: ${text}\nqualspec --help shows what can be said.\n` : `qualspec: ${text}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,39 @@
+import type { Qualification } from '../model/generated';
+import type { Context } from '../project/context';
+import { termFact } from '../project/facts';
+import { unitsOfFile } from '../project/scope';
+import { resolveTerms } from '../project/units';
+
+/** The units that every learner takes for a qualification. */
+export interface Mandatory {
+  /** Their references in full, each once: those of the rules first, then those of the matrix. */
+  readonly units: readonly string[];
+  /** Nothing is chosen besides, so that these units are the whole qualification. */
+  readonly all: boolean;
+}
+
+/**
+ * Which units a qualification's rules and its matrix make mandatory. Undefined where that cannot be known: a unit does
+ * not exist, a part of the project could not be read, or one of the units takes the place of another, so that only one
+ * of the two counts.
+ */
+export function mandatoryUnits({ id, rules }: Qualification, context: Context): Mandatory | undefined {
+  if (!context.complete || context.hides('matrix')) return undefined;
+  const own = resolveTerms((rules?.mandatory?.value ?? []).map(termFact), context, unitsOfFile(context));
+  if (own.some(({ problems }) => problems.length > 0)) return undefined;
+  const rows = id ? context.matrix(id.value, 'mandatoryIn').map((reference) => context.unit(reference)?.reference) : [];
+  const units = new Set<string>();
+  for (const reference of [...own.flatMap((term) => term.units), ...rows]) {
+    if (reference === undefined) return undefined;
+    units.add(reference);
+  }
+  if ([...units].some((reference) => isReplacedIn(units, reference, context))) return undefined;
+  const optional = id ? context.matrix(id.value, 'optionalIn') : [];
+  return { units: [...units], all: units.size > 0 && (rules?.choose ?? []).length === 0 && optional.length === 0 };
+}
+
+function isReplacedIn(units: ReadonlySet<string>, reference: string, context: Context): boolean {
+  const by = context.unit(reference)?.replacedBy?.by;
+  const successor = by === undefined ? undefined : context.unit(by);
+  return successor !== undefined && units.has(successor.reference);
+}

@@ -1,0 +1,70 @@
+import { promises as fs } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { URI } from 'vscode-uri';
+import type { FileSystem, FolderEntry } from '../../workspace/port';
+
+/** The disk. The only module of the server that touches it. */
+export const nodeFileSystem: FileSystem & { write(uri: string, text: string): Promise<void> } = {
+  async read(uri) {
+    try {
+      return decode(await fs.readFile(pathOf(uri)));
+    } catch {
+      return undefined;
+    }
+  },
+
+  async list(folder) {
+    try {
+      const entries = await fs.readdir(pathOf(folder), { withFileTypes: true });
+      const known = await Promise.all(
+        entries.map(async (entry): Promise<FolderEntry | undefined> => {
+          if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
+          if (entry.isFile()) return { name: entry.name, kind: 'file' };
+          const linked = entry.isSymbolicLink() && (await kindOf(join(pathOf(folder), entry.name))) === 'file';
+          return linked ? { name: entry.name, kind: 'file' } : undefined;
+        }),
+      );
+      return known.filter((entry) => entry !== undefined);
+    } catch {
+      return [];
+    }
+  },
+
+  kindOf: (uri) => kindOf(pathOf(uri)),
+
+  /**
+   * Writes a whole file or nothing: the text goes to a new file beside it, which then takes its name.
+   * @throws what the file system says, such as that the disk is full
+   */
+  async write(uri, text) {
+    const path = pathOf(uri);
+    const beside = join(dirname(path), `.${process.pid}.${Date.now()}.tmp`);
+    try {
+      await fs.writeFile(beside, text);
+      await fs.rename(beside, path);
+    } catch (error) {
+      await fs.rm(beside, { force: true });
+      throw error;
+    }
+  },
+};
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    const stat = await fs.stat(path);
+    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function pathOf(uri: string): string {
+  return URI.parse(uri).fsPath;
+}
+
+/** UTF-8, or UTF-16 where a byte-order mark says so (Windows Notepad's 'Unicode'). */
+function decode(bytes: Buffer): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}

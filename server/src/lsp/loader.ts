@@ -1,0 +1,60 @@
+import { discover, projectAbove } from '../workspace/discover';
+import { normalise } from '../workspace/names';
+import type { FileSystem } from '../workspace/port';
+import type { Workspace } from '../workspace/workspace';
+
+/**
+ * Reads the specifications of the open folders in the background, and again what changes on disk. A text that is open
+ * in the editor is never replaced by the one on disk.
+ */
+export class Loader {
+  private folders: readonly string[] = [];
+  private run = 0;
+
+  constructor(
+    private readonly files: FileSystem,
+    private readonly workspace: Workspace,
+    private readonly isOpen: (uri: string) => boolean,
+  ) {}
+
+  setFolders(folders: readonly string[]): void {
+    this.folders = folders.map(normalise);
+  }
+
+  /**
+   * Finds out what there is and reads all of it; a newer call ends an older one.
+   * @returns false where it was overtaken
+   */
+  async load(): Promise<boolean> {
+    const run = ++this.run;
+    this.workspace.beginLoading();
+    const roots = new Set<string>();
+    for (const folder of this.folders) roots.add((await projectAbove(this.files, folder)) ?? folder);
+    const specifications = new Set<string>();
+    const projects = new Set<string>();
+    for (const root of roots) {
+      const found = await discover(this.files, root);
+      for (const uri of found.specifications) specifications.add(uri);
+      for (const uri of found.projects) projects.add(uri);
+    }
+    if (run !== this.run) return false;
+    this.workspace.setFolders([...projects], this.folders);
+    for (const uri of this.workspace.uris())
+      if (!specifications.has(uri) && !this.isOpen(uri)) this.workspace.delete(uri);
+    for (const uri of specifications) {
+      await this.reload(uri);
+      if (run !== this.run) return false;
+    }
+    this.workspace.endLoading();
+    return true;
+  }
+
+  /** Takes the state of one file on disk: new, changed or gone. */
+  async reload(uri: string): Promise<void> {
+    if (this.isOpen(uri)) return;
+    const text = await this.files.read(uri);
+    if (this.isOpen(uri)) return;
+    if (text === undefined) this.workspace.delete(uri);
+    else this.workspace.set(uri, text);
+  }
+}

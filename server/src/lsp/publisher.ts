@@ -1,0 +1,77 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Workspace } from '../workspace/workspace';
+import { asDiagnostic } from './convert';
+
+/**
+ * The one owner of what clients are told. A changed text is checked as soon as the pipe is empty, without a timer;
+ * files that see it follow in slices, so that the next keystroke never waits long.
+ */
+export class Publisher {
+  private readonly changed = new Set<string>();
+  private readonly waiting = new Set<string>();
+  private readonly published = new Map<string, string>();
+  private scheduled = false;
+  private slicing = false;
+  rulePages: string | undefined;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly workspace: Workspace,
+    private readonly versionOf: (uri: string) => number | undefined,
+  ) {}
+
+  /** A text that somebody is looking at has changed: it goes first. */
+  textChanged(uri: string): void {
+    this.changed.add(uri);
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setImmediate(() => this.publishChanged());
+  }
+
+  /** What these files see may have changed. */
+  recheck(uris: Iterable<string>): void {
+    for (const uri of uris) this.waiting.add(uri);
+    if (this.slicing || this.waiting.size === 0) return;
+    this.slicing = true;
+    setImmediate(() => this.publishSlice());
+  }
+
+  /** A file is gone, and its findings with it. */
+  removed(uri: string): void {
+    this.changed.delete(uri);
+    this.waiting.delete(uri);
+    if (this.published.delete(uri)) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  private publishChanged(): void {
+    this.scheduled = false;
+    const uris = [...this.changed];
+    this.changed.clear();
+    for (const uri of uris) this.publish(uri, true);
+  }
+
+  private publishSlice(): void {
+    const until = performance.now() + sliceMilliseconds;
+    for (const uri of this.waiting) {
+      this.waiting.delete(uri);
+      this.publish(uri, false);
+      if (performance.now() >= until) break;
+    }
+    this.slicing = this.waiting.size > 0;
+    if (this.slicing) setImmediate(() => this.publishSlice());
+  }
+
+  /** Every version of a text is answered; where nothing changed for a file that merely looked on, nothing is sent. */
+  private publish(uri: string, always: boolean): void {
+    if (!this.workspace.get(uri)) return;
+    const diagnostics = this.workspace.findings(uri).map((finding) => asDiagnostic(finding, this.rulePages));
+    const version = this.versionOf(uri);
+    const state = JSON.stringify(diagnostics);
+    if (!always && (this.published.get(uri) ?? '[]') === state) return;
+    this.published.set(uri, state);
+    void this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  }
+}
+
+/** How long other work may hold up a keystroke. */
+const sliceMilliseconds = 8;

@@ -1,0 +1,110 @@
+import {
+  type Connection,
+  type InitializeParams,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { catalogue } from '../core/rules/catalogue';
+import { isConfiguration, isSpecification, normalise } from '../workspace/names';
+import type { FileSystem } from '../workspace/port';
+import { Workspace } from '../workspace/workspace';
+import { Loader } from './loader';
+import { MarkSheetRequest, markSheet } from './mark-sheet';
+import { Publisher } from './publisher';
+import { blockTextDocuments } from './text-store';
+
+/** The server on a connection: the one place where its parts are put together. */
+export function serve(connection: Connection, files: FileSystem): void {
+  const workspace = new Workspace(catalogue);
+  const documents = new TextDocuments(blockTextDocuments);
+  const openDocument = (uri: string) => documents.all().find((document) => normalise(document.uri) === uri);
+  const open = new Set<string>();
+  const loader = new Loader(files, workspace, (uri) => open.has(uri));
+  const publisher = new Publisher(connection, workspace, (uri) =>
+    open.has(uri) ? openDocument(uri)?.version : undefined,
+  );
+
+  const loadAll = async () => {
+    const before = new Set(workspace.uris());
+    if (!(await loader.load())) return;
+    const now = new Set(workspace.uris());
+    for (const uri of before) if (!now.has(uri)) publisher.removed(uri);
+    publisher.recheck([...open].filter((uri) => now.has(uri)));
+    publisher.recheck(now);
+  };
+
+  /** Lets those who see a file know, if what they see of it is another thing now. */
+  const telling = async (uri: string, change: () => void | Promise<void>) => {
+    const before = workspace.versionOf(uri);
+    const neighbours = workspace.neighbours(uri);
+    await change();
+    if (workspace.versionOf(uri) !== before) publisher.recheck(neighbours);
+  };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const options = params.initializationOptions as { rulePages?: string } | undefined;
+    if (options?.rulePages !== undefined) publisher.rulePages = URI.file(options.rulePages).toString();
+    const folders = params.workspaceFolders?.map((folder) => folder.uri);
+    // clients of older versions of the protocol name one folder
+    const root = (params as { rootUri?: string | null }).rootUri;
+    loader.setFolders(folders ?? (root ? [root] : []));
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      serverInfo: { name: 'qualspec' },
+    };
+  });
+
+  connection.onInitialized(() => {
+    connection.workspace
+      .getWorkspaceFolders()
+      .then((folders) => {
+        if (folders) connection.workspace.onDidChangeWorkspaceFolders(() => void reloadFolders());
+      })
+      .catch(() => undefined);
+    void loadAll();
+  });
+
+  const reloadFolders = async () => {
+    const folders = await connection.workspace.getWorkspaceFolders();
+    loader.setFolders(folders?.map((folder) => folder.uri) ?? []);
+    await loadAll();
+  };
+
+  documents.onDidOpen(({ document }) => open.add(normalise(document.uri)));
+  documents.onDidChangeContent(({ document }) => {
+    const uri = normalise(document.uri);
+    void telling(uri, () => workspace.set(uri, document.source));
+    publisher.textChanged(uri);
+  });
+  documents.onDidClose(({ document }) => {
+    const uri = normalise(document.uri);
+    open.delete(uri);
+    void telling(uri, () => loader.reload(uri)).then(() => {
+      if (workspace.get(uri)) publisher.recheck([uri]);
+      else publisher.removed(uri);
+    });
+  });
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const uris = changes.map((change) => normalise(change.uri));
+    if (uris.some(isConfiguration)) return loadAll();
+    for (const uri of uris.filter(isSpecification)) {
+      await telling(uri, () => loader.reload(uri));
+      if (workspace.get(uri)) publisher.recheck([uri]);
+      else publisher.removed(uri);
+    }
+  });
+
+  connection.onRequest(MarkSheetRequest, (params) => {
+    const uri = normalise(params.textDocument.uri);
+    return markSheet(workspace, uri, openDocument(uri)?.version, params);
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,41 @@
+import { child, configurationName, folderOf, isConfiguration, isSpecification } from './names';
+import type { FileSystem } from './port';
+
+export interface Discovered {
+  readonly specifications: readonly string[];
+  /** The folders that have a configuration: each is a project. */
+  readonly projects: readonly string[];
+}
+
+/** Folders that hold no author's files. */
+function isSkipped(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+/** All specifications and projects in a folder and below it, each list in the order of names. */
+export async function discover(files: FileSystem, folder: string): Promise<Discovered> {
+  const specifications: string[] = [];
+  const projects: string[] = [];
+  const visit = async (at: string): Promise<void> => {
+    const entries = [...(await files.list(at))].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, kind } of entries) {
+      const uri = child(at, name);
+      if (kind === 'folder') {
+        if (!isSkipped(name)) await visit(uri);
+      } else if (isSpecification(uri)) specifications.push(uri);
+      else if (isConfiguration(uri)) projects.push(at);
+    }
+  };
+  await visit(folder);
+  return { specifications, projects };
+}
+
+/** The nearest folder at or above one that has a configuration, if there is any. */
+export async function projectAbove(files: FileSystem, folder: string): Promise<string | undefined> {
+  for (let at = folder; ;) {
+    if ((await files.kindOf(child(at, configurationName))) === 'file') return at;
+    const above = folderOf(at);
+    if (above === at) return undefined;
+    at = above;
+  }
+}

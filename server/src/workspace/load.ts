@@ -1,0 +1,54 @@
+import { discover, projectAbove } from './discover';
+import { folderOf, isWithin } from './names';
+import type { FileSystem } from './port';
+import type { Workspace } from './workspace';
+
+/** What was asked for, and what could not be had. */
+export interface Loaded {
+  /** The specifications that were asked for, in the order of their names. */
+  readonly asked: readonly string[];
+  /** Files that are there and could not be read. */
+  readonly unreadable: readonly string[];
+  /** Names that name nothing. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Reads files and folders, and besides them the projects that they belong to: a file is checked as part of its project,
+ * whichever part of it was asked for.
+ */
+export async function load(workspace: Workspace, files: FileSystem, names: readonly string[]): Promise<Loaded> {
+  const given: string[] = [];
+  const folders: string[] = [];
+  const missing: string[] = [];
+  for (const name of names) {
+    const kind = await files.kindOf(name);
+    if (kind === undefined) missing.push(name);
+    else {
+      given.push(name);
+      folders.push(kind === 'folder' ? name : folderOf(name));
+    }
+  }
+  const roots = new Set<string>();
+  for (const folder of folders) roots.add((await projectAbove(files, folder)) ?? folder);
+  const known = new Set<string>();
+  const projects = new Set<string>();
+  for (const root of [...roots].filter(
+    (root) => ![...roots].some((other) => other !== root && isWithin(root, other)),
+  )) {
+    const found = await discover(files, root);
+    for (const uri of found.specifications) known.add(uri);
+    for (const uri of found.projects) projects.add(uri);
+  }
+  // a file that is named is read whatever it is called
+  for (const name of given) if (!folders.includes(name)) known.add(name);
+  workspace.setFolders([...projects], folders);
+  const unreadable: string[] = [];
+  for (const uri of [...known].sort()) {
+    const text = await files.read(uri);
+    if (text === undefined) unreadable.push(uri);
+    else workspace.set(uri, text);
+  }
+  const isAsked = (uri: string) => given.some((name) => isWithin(uri, name));
+  return { asked: workspace.uris().filter(isAsked), unreadable: unreadable.filter(isAsked), missing };
+}

@@ -1,0 +1,30 @@
+import { URI, Utils } from 'vscode-uri';
+
+/** One spelling for each file, so that editor and command line mean the same one. */
+export function normalise(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+export function isSpecification(uri: string): boolean {
+  return /\.qualspec\.ya?ml$/i.test(URI.parse(uri).path);
+}
+
+export const configurationName = 'qualspec.config.yaml';
+
+export function isConfiguration(uri: string): boolean {
+  return Utils.basename(URI.parse(uri)) === configurationName;
+}
+
+export function folderOf(uri: string): string {
+  return Utils.dirname(URI.parse(uri)).toString();
+}
+
+export function child(folder: string, name: string): string {
+  return Utils.joinPath(URI.parse(folder), name).toString();
+}
+
+/** Whether a file is in a folder or below it. */
+export function isWithin(uri: string, folder: string): boolean {
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
+  return uri === folder || uri.startsWith(base);
+}
