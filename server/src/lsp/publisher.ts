@@ -17,7 +17,8 @@ export class Publisher {
   constructor(
     private readonly connection: Connection,
     private readonly workspace: Workspace,
-    private readonly versionOf: (uri: string) => number | undefined,
+    /** The open text of a file: the client's own spelling of its uri, and its version. */
+    private readonly openDocument: (uri: string) => { readonly uri: string; readonly version: number } | undefined,
   ) {}
 
   /** A text that somebody is looking at has changed: it goes first. */
@@ -65,11 +66,13 @@ export class Publisher {
   private publish(uri: string, always: boolean): void {
     if (!this.workspace.get(uri)) return;
     const diagnostics = this.workspace.findings(uri).map((finding) => asDiagnostic(finding, this.rulePages));
-    const version = this.versionOf(uri);
+    const document = this.openDocument(uri);
     const state = JSON.stringify(diagnostics);
     if (!always && (this.published.get(uri) ?? '[]') === state) return;
     this.published.set(uri, state);
-    void this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+    void this.connection.sendDiagnostics(
+      document ? { uri: document.uri, version: document.version, diagnostics } : { uri, diagnostics },
+    );
   }
 }
 

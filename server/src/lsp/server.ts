@@ -19,19 +19,18 @@ import { blockTextDocuments } from './text-store';
 export function serve(connection: Connection, files: FileSystem): void {
   const workspace = new Workspace(catalogue);
   const documents = new TextDocuments(blockTextDocuments);
-  const openDocument = (uri: string) => documents.all().find((document) => normalise(document.uri) === uri);
-  const open = new Set<string>();
+  /** The open texts: their uris as they are known here, and as the client spells them. */
+  const open = new Map<string, string>();
+  const openDocument = (uri: string) => documents.get(open.get(uri) ?? '');
   const loader = new Loader(files, workspace, (uri) => open.has(uri));
-  const publisher = new Publisher(connection, workspace, (uri) =>
-    open.has(uri) ? openDocument(uri)?.version : undefined,
-  );
+  const publisher = new Publisher(connection, workspace, openDocument);
 
   const loadAll = async () => {
     const before = new Set(workspace.uris());
     if (!(await loader.load())) return;
     const now = new Set(workspace.uris());
     for (const uri of before) if (!now.has(uri)) publisher.removed(uri);
-    publisher.recheck([...open].filter((uri) => now.has(uri)));
+    publisher.recheck([...open.keys()].filter((uri) => now.has(uri)));
     publisher.recheck(now);
   };
 
@@ -75,7 +74,7 @@ export function serve(connection: Connection, files: FileSystem): void {
     await loadAll();
   };
 
-  documents.onDidOpen(({ document }) => open.add(normalise(document.uri)));
+  documents.onDidOpen(({ document }) => open.set(normalise(document.uri), document.uri));
   documents.onDidChangeContent(({ document }) => {
     const uri = normalise(document.uri);
     void telling(uri, () => workspace.set(uri, document.source));
