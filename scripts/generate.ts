@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { format } from 'prettier';
 import { modelTypes } from './generate/model-types';
 import { referencePage } from './generate/reference-page';
+import { withRulesTable } from './generate/rules-table';
 import { validators } from './generate/validators';
 import type { RootSchema } from './generate/schema';
 
@@ -12,13 +13,20 @@ import type { RootSchema } from './generate/schema';
 const root = join(__dirname, '..');
 const schema = JSON.parse(readFileSync(join(root, 'schemas/qualspec-1.schema.json'), 'utf8')) as RootSchema;
 
+type Make = () => string | Promise<string>;
+
 /** Committed: people read them. */
-const committed: Record<string, () => string> = {
+const committed: Record<string, Make> = {
   'server/src/core/model/generated.ts': () => modelTypes(schema),
   'docs/format.md': () => referencePage(schema),
+  'README.md': async () => {
+    // the rules need the validators, which are written before
+    const { catalogue } = await import('../server/src/core/rules/catalogue');
+    return withRulesTable(current('README.md') ?? '', catalogue.rules);
+  },
 };
-/** Written at build time: code for machines. */
-const built: Record<string, () => string> = {
+/** Not committed, and written each time: code for machines. */
+const built: Record<string, Make> = {
   'server/src/core/shape/validators.generated.ts': () => validators(schema),
 };
 
@@ -30,7 +38,8 @@ async function pretty(path: string, text: string): Promise<string> {
       : path.endsWith('.md')
         ? 'markdown'
         : undefined;
-  return parser ? format(text, { parser, printWidth: 120, singleQuote: true }) : text;
+  const options = { printWidth: 120, singleQuote: true, embeddedLanguageFormatting: 'off' } as const;
+  return parser ? format(text, { parser, ...options }) : text;
 }
 
 function current(path: string): string | undefined {
@@ -44,10 +53,10 @@ function current(path: string): string | undefined {
 async function main(): Promise<void> {
   const check = process.argv.includes('--check');
   const stale: string[] = [];
-  for (const [path, make] of Object.entries({ ...committed, ...(check ? {} : built) })) {
-    const text = await pretty(path, make());
+  for (const [path, make] of [...Object.entries(built), ...Object.entries(committed)]) {
+    const text = await pretty(path, await make());
     if (current(path) === text) continue;
-    if (check) stale.push(path);
+    if (check && path in committed) stale.push(path);
     else {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
