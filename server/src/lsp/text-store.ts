@@ -20,7 +20,7 @@ export class BlockTextDocument implements TextDocument {
 
   getText(range?: Range): string {
     const text = textOf(this.source);
-    return range ? text.slice(this.offsetAt(range.start), this.offsetAt(range.end)) : text;
+    return range ? text.substring(this.offsetAt(range.start), this.offsetAt(range.end)) : text;
   }
 
   positionAt(offset: number): Position {
