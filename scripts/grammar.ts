@@ -73,17 +73,17 @@ const amounts: Pattern[] = [
 
 /** What stands in values, each behind the keys that make it what it is, and dates, numbers and references anywhere. */
 const values: Pattern[] = [
-  { name: 'constant.other.date.qualspec', match: date },
-  { name: 'constant.other.qualification-number.qualspec', match: qualificationNumber },
+  { name: 'constant.numeric.date.qualspec', match: date },
+  { name: 'constant.numeric.qualification-number.qualspec', match: qualificationNumber },
   {
     match: `${after('units', 'unit', 'reference', 'also known as', 'instead of', 'replaced by', 'not together', 'mandatory', 'only in')}(?=[\\w./-])${rest}`,
     name: inside,
     captures: {
       0: {
         patterns: [
-          { name: 'constant.other.date.qualspec', match: date },
+          { name: 'constant.numeric.date.qualspec', match: date },
           { name: 'keyword.operator.word.qualspec', match: String.raw`\bto\b|\bfor registrations from\b` },
-          { name: 'constant.other.unit-reference.qualspec', match: String.raw`[A-Za-z\d][\w./]*(?:-\d+)?` },
+          { name: 'entity.name.type.unit-reference.qualspec', match: String.raw`[A-Za-z\d][\w./]*(?:-\d+)?` },
           { name: 'keyword.operator.range.qualspec', match: String.raw`[-–]` },
         ],
       },
@@ -95,7 +95,7 @@ const values: Pattern[] = [
     captures: {
       0: {
         patterns: [
-          { name: 'constant.other.unit-reference.qualspec', match: reference },
+          { name: 'entity.name.type.unit-reference.qualspec', match: reference },
           { name: 'constant.numeric.criterion.qualspec', match: criterion },
         ],
       },
@@ -114,7 +114,7 @@ const values: Pattern[] = [
     name: 'constant.language.qualspec',
     match: `${after('status', 'type')}(?:${oneOf(['draft', 'for publication', 'Award', 'Certificate', 'Diploma', 'Extended Diploma'])})(?=\\s*(?:$|\\s#))`,
   },
-  { name: 'constant.other.unit-reference.qualspec', match: reference },
+  { name: 'entity.name.type.unit-reference.qualspec', match: reference },
 ];
 
 /** Keys of the format look like keys; what merely ends with a colon, such as a point with its own points, like text. */

@@ -81,6 +81,5 @@ function linkRipgrep() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await installVsCode();
-  console.log(serverFolder);
+  void installVsCode().then(() => console.log(serverFolder));
 }

@@ -66,7 +66,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => {
   const first = state?.uri !== data.uri;
   const scroll = sheet.childElementCount > 0 ? window.scrollY : (state?.scroll ?? 0);
   const same = !first && (before === undefined || before === data.view.rendering?.id);
-  remember({ uri: data.uri, view: data.view, scroll: same ? scroll : 0 });
+  const { uri, view, atCursor } = data;
+  remember({ uri, view, atCursor, scroll: same ? scroll : 0 });
   show(data.view, same, scroll);
 });
 window.addEventListener(

@@ -11,6 +11,29 @@ async function hasText(locator: Locator, text: RegExp): Promise<void> {
     .catch(async () => assert.match(await locator.allInnerTexts().then((all) => all.join('\n')), text));
 }
 
+/** Themes by their ids, with the class that the page gets. */
+const themes = [
+  ['Default Light Modern', 'vscode-light'],
+  ['Default Dark Modern', 'vscode-dark'],
+  ['Default High Contrast', 'vscode-high-contrast'],
+  ['Default High Contrast Light', 'vscode-high-contrast-light'],
+] as const;
+
+/** Relative luminance of `rgb(…)`, 0 to 1 (WCAG 2). */
+function luminance(colour: string): number {
+  const channels = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((digits) => Number(digits) / 255);
+  const [red = 0, green = 0, blue = 0] = channels.map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast of two colours, 1 to 21 (WCAG 2). */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 describe('the packaged extension in a workbench', function () {
   this.timeout(60_000);
   let window: Workbench;
@@ -19,6 +42,9 @@ describe('the packaged extension in a workbench', function () {
     this.timeout(120_000);
     window = await Workbench.start('development.qualspec.yaml');
     await window.page.locator('.view-line', { hasText: 'Personal development' }).first().waitFor({ timeout: 60_000 });
+  });
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await window.picture('failed');
   });
   after(async () => window.stop());
 
@@ -43,20 +69,79 @@ describe('the packaged extension in a workbench', function () {
     await hasText(window.preview.locator('#sheet'), /25 marks/);
     await window.page.locator('.monaco-editor .squiggly-error').first().waitFor();
     await window.command('Problems: Focus on Problems View');
-    const row = window.page.locator('.markers-panel .monaco-list-row', { hasText: 'marks/sections-total' });
+    const row = window.page.locator('.markers-panel .monaco-list-row', { hasText: 'marks/total' });
     await row.first().waitFor();
     assert.match(await row.first().innerText(), /\b99\b/);
     await window.picture('slip');
   });
 
   it('opens the page of the rule from the problem', async () => {
-    await window.page.locator('.markers-panel a', { hasText: 'marks/sections-total' }).first().click();
-    await window.page.locator('.tab', { hasText: 'sections-total.md' }).first().waitFor({ timeout: 20_000 });
+    await window.page.locator('.markers-panel a', { hasText: 'marks/total' }).first().click();
+    await window.page.locator('.tab', { hasText: 'total.md' }).first().waitFor({ timeout: 20_000 });
     const page = window.page.frameLocator('iframe.webview.ready').last();
     await page.frameLocator('iframe#active-frame').locator('h1').first().waitFor({ timeout: 20_000 });
     await window.picture('rule-page');
-    await window.page.locator('.tab.active', { hasText: 'sections-total.md' }).first().click();
-    await window.page.keyboard.press('Control+F4');
-    await window.command('View: Close Panel');
+    await window.close('total.md');
+    await window.page.locator('.part.panel .codicon-panel-close').click();
+  });
+
+  it('drops the squiggle and the problem when the mark is mended', async () => {
+    await window.cursorBehind('marks: 25');
+    await window.page.keyboard.press('Backspace');
+    await window.page.keyboard.type('6');
+    await window.page.locator('.monaco-editor .squiggly-error').first().waitFor({ state: 'detached' });
+    await hasText(window.preview.locator('#sheet'), /Own role[^/]*\/?\s*26 marks/);
+  });
+
+  it('keeps the last good rendering with a note while the text is broken, and its place on the page', async () => {
+    const page = window.preview.locator('html');
+    await page.evaluate((html) => html.ownerDocument.defaultView?.scrollTo(0, 120));
+    await window.cursorBehind('heading: Own role');
+    await window.page.keyboard.press('Shift+Home');
+    await window.page.keyboard.type('- heading: "never closed');
+    await hasText(window.preview.locator('#note'), /last version/);
+    await hasText(window.preview.locator('#sheet'), /Background[\s\S]*Personal reviews[\s\S]*Progress/);
+    assert.equal(await window.preview.locator('#note').getAttribute('role'), 'status');
+    assert.equal(await page.evaluate((html) => html.scrollTop), 120);
+    await window.picture('broken');
+    await window.page.keyboard.press('Shift+Home');
+    await window.page.keyboard.type('- heading: The part I play');
+    await hasText(window.preview.locator('#sheet'), /The part I play/);
+    assert.equal(await window.preview.locator('#note').innerText(), '');
+    assert.equal(await page.evaluate((html) => html.scrollTop), 120);
+  });
+
+  it('shows another mark sheet from the chooser, which has a name for screen readers', async () => {
+    const chooser = window.preview.getByLabel('Mark sheet', { exact: true }).and(window.preview.locator('select'));
+    await chooser.selectOption({ label: 'Professional discussion' });
+    await hasText(window.preview.locator('#sheet'), /Professional discussion/);
+    assert.equal(await window.preview.locator('main').getAttribute('aria-label'), 'Professional discussion');
+    assert.equal(await window.preview.locator('html').evaluate((html) => html.scrollTop), 0);
+  });
+
+  for (const [theme, name] of themes) {
+    it(`can be read in ${theme}`, async () => {
+      window.theme(theme);
+      const body = window.preview.locator('body');
+      await window.preview.locator(`body.${name}`).waitFor();
+      const [ink, paper] = await body.evaluate((element) => {
+        const sheet = element.ownerDocument.getElementById('sheet') ?? element;
+        const { color, backgroundColor } = getComputedStyle(sheet);
+        return [color, backgroundColor];
+      });
+      assert.ok(contrast(ink ?? '', paper ?? '') >= 7, `${ink} on ${paper}`);
+      await window.picture(name);
+    });
+  }
+
+  it('shows the same mark sheet of the same document after a reload of the window', async () => {
+    await window.page.keyboard.press('Control+S');
+    await window.reload();
+    await hasText(window.preview.locator('#sheet'), /Professional discussion/);
+    await window.page.locator('.view-line', { hasText: 'Personal development' }).first().waitFor();
+    await window.cursorBehind('Progress is reviewed and');
+    await window.cursorBehind('heading: The part I play');
+    await hasText(window.preview.locator('#sheet'), /The part I play/);
+    await window.picture('reloaded');
   });
 });

@@ -31,6 +31,7 @@ export class Workbench {
     const server = await startServer({ home, settings });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(15_000);
     const payload: [string, string][] = [['openFile', remoteUri(server, path.join(folder, file))]];
     const url = workbenchUrl(server, folder, { payload });
     await page.goto(url);
@@ -57,19 +58,14 @@ export class Workbench {
     const input = page.locator('.quick-input-widget input[type=text]').first();
     await input.waitFor();
     await input.fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
-  /** Opens a file of the folder in the text editor. */
-  async open(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    const input = this.page.locator('.quick-input-widget input[type=text]').first();
-    await input.waitFor();
-    await input.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
+  /** Closes the tab with a text in its name. */
+  async close(name: string): Promise<void> {
+    const tab = this.page.locator('.tab', { hasText: name });
+    await tab.locator('.codicon-close').click();
+    await tab.waitFor({ state: 'detached' });
   }
 
   /** Puts the cursor behind a text of the editor, found as a reader would find it. */
@@ -83,14 +79,11 @@ export class Workbench {
     await page.keyboard.press('ArrowRight');
   }
 
-  /** Changes the colour theme by its name in the list. */
-  async theme(name: string): Promise<void> {
-    await this.command('Preferences: Color Theme');
-    const input = this.page.locator('.quick-input-widget input[type=text]').first();
-    await input.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  /** Changes the colour theme by its id, in the settings of the folder. */
+  theme(id: string): void {
+    const folder = path.join(this.home, 'workspace/.vscode');
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': id }));
   }
 
   /** Loads the window again, as the command 'Reload Window' does. */

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, eventually, file, open, qualspec, replace } from './workspace';
 
-const rule = 'marks/sections-total';
+const rule = 'marks/total';
 const codeOf = ({ code }: vscode.Diagnostic) => (typeof code === 'object' ? code.value : code);
 
 /** The findings of one rule in a file of the folder. */
@@ -56,7 +56,7 @@ suite('findings', () => {
     assert.deepEqual([scheme, path, JSON.parse(query)], ['command', 'qualspec.openRulePage', [rule]]);
     await vscode.commands.executeCommand(path, rule);
     const tab = await eventually('the page', () =>
-      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes('sections-total.md')),
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes('total.md')),
     );
     assert.ok(tab.input instanceof vscode.TabInputWebview, 'it is rendered');
   });

@@ -30,6 +30,8 @@ export interface PreviewState {
   /** The document, as a URI. */
   readonly uri: string;
   readonly view?: PreviewView;
+  /** The mark sheet at the cursor, which need not be the one that is shown. */
+  readonly atCursor?: string;
   /** How far the page was scrolled, in pixels. */
   readonly scroll: number;
 }
@@ -39,6 +41,7 @@ export interface ShowMessage {
   readonly type: 'show';
   readonly uri: string;
   readonly view: PreviewView;
+  readonly atCursor?: string;
 }
 
 /** From the page to the extension. */

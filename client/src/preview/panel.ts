@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { State } from 'vscode-languageclient/node';
-import type { PageMessage, PreviewView, ShowMessage } from './messages';
+import type { PageMessage, PreviewState, PreviewView, ShowMessage } from './messages';
 import { pageHtml } from './page';
 import type { MarkSheetResult } from './request';
 import { markSheetRequest } from './request';
@@ -28,6 +28,7 @@ export class MarkSheetPanel implements vscode.Disposable {
   private readonly shownEmitter = new vscode.EventEmitter<Shown>();
   /** Fires whenever the page shows something new. */
   readonly onDidShow = this.shownEmitter.event;
+  private view: PreviewView;
   /** The mark sheet that is wanted; none until the first answer. */
   private wanted: string | undefined;
   /** The mark sheet in which the cursor was last: it is followed when it moves to another, not at every step. */
@@ -41,9 +42,11 @@ export class MarkSheetPanel implements vscode.Disposable {
     private readonly panel: vscode.WebviewPanel,
     private readonly client: LanguageClient,
     extension: vscode.Uri,
-    private view: PreviewView = { sheets: [] },
+    { view = { sheets: [] }, atCursor }: Partial<PreviewState> = {},
   ) {
+    this.view = view;
     this.wanted = view.rendering?.id;
+    this.atCursor = atCursor;
     const here = (uri: vscode.Uri) => uri.toString() === document.toString();
     this.subscriptions.push(
       this.shownEmitter,
@@ -145,7 +148,8 @@ export class MarkSheetPanel implements vscode.Disposable {
   }
 
   private send(): void {
-    const message: ShowMessage = { type: 'show', uri: this.document.toString(), view: this.view };
+    const { view, atCursor } = this;
+    const message: ShowMessage = { type: 'show', uri: this.document.toString(), view, atCursor };
     void this.panel.webview.postMessage(message);
   }
 }

@@ -33,7 +33,7 @@ export class MarkSheetPreviews implements vscode.Disposable, vscode.WebviewPanel
     // The server knows only documents that are open, and the text editor may be closed.
     await vscode.workspace.openTextDocument(document).then(undefined, () => undefined);
     panel.webview.options = this.options();
-    const preview = new MarkSheetPanel(document, panel, this.client, this.extension, state.view);
+    const preview = new MarkSheetPanel(document, panel, this.client, this.extension, state);
     this.keep(preview, panel);
     preview.start();
   }
