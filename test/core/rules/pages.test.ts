@@ -7,7 +7,15 @@ import { readMarked } from '../../harness/marked';
 import { families, pages, rulesFolder } from '../../harness/pages';
 
 /** Modules of a family that are not rules themselves but serve several of them. */
-const shared = new Set(['references/terms']);
+const shared = new Set([
+  'credits/sizes',
+  'hours/exact',
+  'marks/align',
+  'marks/minima',
+  'references/nearest-reference',
+  'references/terms',
+  'units/definitions',
+]);
 
 describe('the catalogue of rules', () => {
   const all = pages();

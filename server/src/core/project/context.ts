@@ -125,7 +125,11 @@ export class Context {
       .map((row) => row.unit);
   }
 
-  sheet(id: string): SheetFact | undefined {
-    return this.all('sheet').find((sheet) => sheet.id === id);
+  /** The assessment of an id in the rule's own file, and which of the file's sheets it is. */
+  assessment(id: string): { readonly fact: SheetFact; readonly nth: number } | undefined {
+    const sheets = this.all('sheet');
+    const nth = sheets.findIndex((sheet) => sheet.is === 'assessment' && sheet.id === id);
+    const fact = sheets[nth];
+    return fact && { fact, nth };
   }
 }

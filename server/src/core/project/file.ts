@@ -75,6 +75,29 @@ function keepIdentity<N extends FactName>(lists: Lists, previous: Lists, name: N
   (lists as Record<FactName, unknown>)[name] = unchanged ? before : merged;
 }
 
+/** A fact with its place in the file. */
+export interface PlacedFact<N extends FactName> {
+  /** The index of its block. */
+  readonly block: number;
+  /** Which of the file's facts of the name, counted from 0. */
+  readonly nth: number;
+  readonly value: FactValues[N];
+  /** Where its parts stand in the block, by their names. */
+  readonly places: Fact['places'];
+}
+
+/** All facts of a name with their places, in the order of the text. */
+export function placedFacts<N extends FactName>(file: SpecificationFile, name: N): PlacedFact<N>[] {
+  const placed: PlacedFact<N>[] = [];
+  for (const [block, source] of file.document.blocks.entries()) {
+    for (const fact of factsOf(source)) {
+      const value = fact.name === name ? file.facts.lists[name][placed.length] : undefined;
+      if (value !== undefined) placed.push({ block, nth: placed.length, value, places: fact.places });
+    }
+  }
+  return placed;
+}
+
 /** Where the parts of the n-th fact of a name stand: the block's index and the fact itself. */
 export function findFact(
   file: SpecificationFile,

@@ -1,7 +1,59 @@
 import { catalogueOf } from './run';
+import creditsMandatoryTotal from './credits/mandatory-total';
+import creditsSize from './credits/size';
+import hoursGlhWithinTqt from './hours/glh-within-tqt';
+import hoursMandatoryGlh from './hours/mandatory-glh';
+import hoursSizeBands from './hours/size-bands';
+import hoursTqtCredits from './hours/tqt-credits';
+import marksHalfToPass from './marks/half-to-pass';
+import marksPassMark from './marks/pass-mark';
+import marksSufficiency from './marks/sufficiency';
+import marksTaskAgrees from './marks/task-agrees';
 import marksTotal from './marks/total';
+import numbersQualificationNumber from './numbers/qualification-number';
+import publicationHoursStated from './publication/hours-stated';
+import referencesAmbiguous from './references/ambiguous';
+import referencesEmptyRange from './references/empty-range';
+import referencesRepeatedId from './references/repeated-id';
+import referencesRepeatedUnit from './references/repeated-unit';
+import referencesReversedRange from './references/reversed-range';
+import referencesUnknownAssessment from './references/unknown-assessment';
+import referencesUnknownGroup from './references/unknown-group';
+import referencesUnknownNote from './references/unknown-note';
+import referencesUnknownQualification from './references/unknown-qualification';
+import referencesUnknownRangeEnd from './references/unknown-range-end';
 import referencesUnknownUnit from './references/unknown-unit';
 import syntaxColonInText from './syntax/colon-in-text';
+import unitsDefinedTwice from './units/defined-twice';
+import unitsFactsAgree from './units/facts-agree';
 
 /** Every rule there is. A test holds that none is missing here. */
-export const catalogue = catalogueOf([marksTotal, referencesUnknownUnit, syntaxColonInText]);
+export const catalogue = catalogueOf([
+  creditsMandatoryTotal,
+  creditsSize,
+  hoursGlhWithinTqt,
+  hoursMandatoryGlh,
+  hoursSizeBands,
+  hoursTqtCredits,
+  marksHalfToPass,
+  marksPassMark,
+  marksSufficiency,
+  marksTaskAgrees,
+  marksTotal,
+  numbersQualificationNumber,
+  publicationHoursStated,
+  referencesAmbiguous,
+  referencesEmptyRange,
+  referencesRepeatedId,
+  referencesRepeatedUnit,
+  referencesReversedRange,
+  referencesUnknownAssessment,
+  referencesUnknownGroup,
+  referencesUnknownNote,
+  referencesUnknownQualification,
+  referencesUnknownRangeEnd,
+  referencesUnknownUnit,
+  syntaxColonInText,
+  unitsDefinedTwice,
+  unitsFactsAgree,
+]);

@@ -2,17 +2,10 @@ import type { Section } from '../../model/generated';
 import type { Span } from '../../syntax/tree';
 import { defineRule, type Report } from '../rule';
 import { count } from '../words';
-
-/** The maxima of a mark sheet. Undefined where one is missing: then the total is unknown, not wrong. */
-function totalOf(marks: readonly (number | undefined)[]): number | undefined {
-  return marks.reduce<number | undefined>(
-    (sum, mark) => (sum === undefined || mark === undefined ? undefined : sum + mark),
-    0,
-  );
-}
+import { sumOf } from './minima';
 
 function checkTotal(marks: readonly (number | undefined)[], at: Span, what: string, report: Report): void {
-  const total = totalOf(marks);
+  const total = sumOf(marks);
   if (marks.length === 0 || total === undefined || total === 100) return;
   const difference = total < 100 ? `${count(100 - total, 'mark')} too few` : `${count(total - 100, 'mark')} too many`;
   report(

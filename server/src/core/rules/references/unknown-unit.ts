@@ -1,7 +1,7 @@
 import type { Context } from '../../project/context';
 import type { TermProblem } from '../../project/units';
-import { nearest } from '../nearest';
 import { defineRule } from '../rule';
+import { nearestReference } from './nearest-reference';
 import { checkTerms } from './terms';
 
 export default defineRule({
@@ -15,8 +15,7 @@ export default defineRule({
 });
 
 function message({ text }: TermProblem, context: Context): string {
-  const known = context.all('unit').map((unit) => unit.reference);
-  const near = nearest(text, [...known, ...known.map((reference) => reference.slice(context.prefix.length))]);
+  const near = nearestReference(text, context);
   const hint =
     near === undefined ? 'Correct the reference, or add the unit to the file or its project.' : `Did you mean ${near}?`;
   return `No unit has the reference ${text}. ${hint}`;

@@ -1,0 +1,35 @@
+import type { Context } from '../../project/context';
+import { matrix } from '../../project/scope';
+import { nearest } from '../nearest';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'references/unknown-group',
+  title: 'Every group that a choice is made from exists',
+  severity: 'error',
+  source: 'The published rules of combination choose from groups that the overview lists',
+  checks: {
+    qualification: ({ rules }, report, context) => {
+      for (const { from } of rules?.choose ?? []) {
+        for (const token of from?.value ?? []) {
+          const message = problem(token.text, context);
+          if (message !== undefined) report(token, message);
+        }
+      }
+    },
+  },
+});
+
+function problem(name: string, context: Context): string | undefined {
+  if (context.group(name)) return undefined;
+  if (name === matrix) {
+    const known = context.hides('matrix') || context.all('matrix row').length > 0;
+    return known
+      ? undefined
+      : 'This file has no matrix to choose from. Add one, or name a group or the units themselves.';
+  }
+  if (context.hides('groups')) return undefined;
+  const near = nearest(name, [...context.all('group').map((group) => group.id), matrix]);
+  const hint = near === undefined ? 'Correct the name, or add the group to this file.' : `Did you mean '${near}'?`;
+  return `This file has no group called '${name}'. ${hint}`;
+}

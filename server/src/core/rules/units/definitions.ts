@@ -1,0 +1,37 @@
+import type { KnownUnit, ProjectUnits } from '../../project/context';
+import type { UnitFact } from '../../project/facts';
+import type { PlacedFact, SpecificationFile } from '../../project/file';
+
+/** Everything that the project says under the reference or another name of one of a file's units, itself included. */
+export function definitionsOf(unit: UnitFact, file: SpecificationFile, project: ProjectUnits): readonly KnownUnit[] {
+  const organisation = unit.organisation ?? file.facts.lists.specification[0]?.organisation ?? '';
+  return project.find(organisation, unit.reference);
+}
+
+/** The other entries among them. */
+export function others(
+  known: readonly KnownUnit[],
+  { nth }: PlacedFact<'unit'>,
+  file: SpecificationFile,
+): readonly KnownUnit[] {
+  return known.filter((unit) => unit.uri !== file.uri || unit.nth !== nth);
+}
+
+/** A unit that has outcomes is defined in full; one without says only its facts. */
+export function isFull(unit: UnitFact): boolean {
+  return unit.outcomes !== undefined;
+}
+
+/** How a message calls the file of another entry. */
+export function whereIs(other: KnownUnit, file: SpecificationFile): string {
+  return other.uri === file.uri ? 'this file' : fileName(other.uri);
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
