@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../../../server/src/core/rules/catalogue';
-import { checkTexts } from '../../harness/check';
-import { readMarked } from '../../harness/marked';
+import { assertMarked } from '../../harness/expect';
 import { families, pages, rulesFolder } from '../../harness/pages';
 
 /** Modules of a family that are not rules themselves but serve several of them. */
@@ -53,30 +52,7 @@ describe('the catalogue of rules', () => {
 
       for (const example of page?.examples ?? []) {
         it(`finds exactly what the example '${example.heading}' marks`, () => {
-          const marked = Object.entries(example.files).map(([name, text]) => [name, readMarked(text)] as const);
-          const findings = checkTexts(Object.fromEntries(marked.map(([name, { text }]) => [name, text])));
-          const expected = marked.flatMap(([name, { expected: marks }]) => marks.map((mark) => ({ name, ...mark })));
-          const found = findings.map(({ uri, range, message, rule: id }) => ({ name: uri, range, message, id }));
-          const shown = found
-            .map(
-              ({ name, range: { start, end }, message, id }) =>
-                `${name} ${start.line}:${start.character}-${end.line}:${end.character} ${id} ${message}`,
-            )
-            .join('\n');
-          for (const { name, line, start, end, message } of expected) {
-            const hit = found.findIndex(
-              (f) =>
-                f.name === name &&
-                f.range.start.line === line &&
-                f.range.start.character === start &&
-                f.range.end.line === line &&
-                f.range.end.character === end &&
-                f.message.includes(message),
-            );
-            assert.ok(hit >= 0, `expected at ${name} ${line}:${start}-${end}: ${message}\nfound:\n${shown}`);
-            found.splice(hit, 1);
-          }
-          assert.deepEqual(found, [], `found besides:\n${shown}`);
+          const findings = assertMarked(example.files);
           const own = findings.filter((finding) => finding.rule === rule.id);
           if (example.heading.startsWith('Bad')) assert.ok(own.length > 0, `nothing from ${rule.id}`);
           else assert.deepEqual(findings, []);
