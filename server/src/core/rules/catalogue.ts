@@ -23,7 +23,25 @@ import referencesUnknownNote from './references/unknown-note';
 import referencesUnknownQualification from './references/unknown-qualification';
 import referencesUnknownRangeEnd from './references/unknown-range-end';
 import referencesUnknownUnit from './references/unknown-unit';
+import syntaxBullet from './syntax/bullet';
 import syntaxColonInText from './syntax/colon-in-text';
+import syntaxCommentCutsText from './syntax/comment-cuts-text';
+import syntaxConflictMarkers from './syntax/conflict-markers';
+import syntaxIndentation from './syntax/indentation';
+import syntaxListInsideText from './syntax/list-inside-text';
+import syntaxMissingColon from './syntax/missing-colon';
+import syntaxMissingSpace from './syntax/missing-space';
+import syntaxNotText from './syntax/not-text';
+import syntaxOddCharacter from './syntax/odd-character';
+import syntaxOddSpace from './syntax/odd-space';
+import syntaxSeveralDocuments from './syntax/several-documents';
+import syntaxSpecialCharacter from './syntax/special-character';
+import syntaxStrayText from './syntax/stray-text';
+import syntaxTabIndentation from './syntax/tab-indentation';
+import syntaxTooDeep from './syntax/too-deep';
+import syntaxTypographicQuotes from './syntax/typographic-quotes';
+import syntaxUnclosedQuote from './syntax/unclosed-quote';
+import syntaxUnreadable from './syntax/unreadable';
 import unitsDefinedTwice from './units/defined-twice';
 import unitsFactsAgree from './units/facts-agree';
 
@@ -53,7 +71,25 @@ export const catalogue = catalogueOf([
   referencesUnknownQualification,
   referencesUnknownRangeEnd,
   referencesUnknownUnit,
+  syntaxBullet,
   syntaxColonInText,
+  syntaxCommentCutsText,
+  syntaxConflictMarkers,
+  syntaxIndentation,
+  syntaxListInsideText,
+  syntaxMissingColon,
+  syntaxMissingSpace,
+  syntaxNotText,
+  syntaxOddCharacter,
+  syntaxOddSpace,
+  syntaxSeveralDocuments,
+  syntaxSpecialCharacter,
+  syntaxStrayText,
+  syntaxTabIndentation,
+  syntaxTooDeep,
+  syntaxTypographicQuotes,
+  syntaxUnclosedQuote,
+  syntaxUnreadable,
   unitsDefinedTwice,
   unitsFactsAgree,
 ]);

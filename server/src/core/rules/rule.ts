@@ -1,7 +1,7 @@
 import type { ShapeName, Shapes } from '../model/generated';
 import type { Context, ProjectUnits } from '../project/context';
 import type { SpecificationFile } from '../project/file';
-import type { ShapeProblem } from '../shape/check';
+import type { ShapeProblem } from '../shape/problems';
 import type { SyntaxProblem } from '../syntax/problems';
 import type { Span } from '../syntax/tree';
 import type { Related, RelatedHere, Severity } from './finding';
@@ -41,14 +41,14 @@ export interface PartRule extends RuleBase {
 export interface SyntaxRule extends RuleBase {
   readonly syntax: SyntaxProblem['kind'];
   readonly message: (problem: SyntaxProblem) => string;
-  /** What is said at the other of two places. */
-  readonly other?: (problem: SyntaxProblem) => string;
 }
 
 /** A rule about the shape that the schema sets. */
 export interface ShapeRule<K extends ShapeProblem['kind'] = ShapeProblem['kind']> extends RuleBase {
   readonly shape: K;
   readonly message: (problem: Extract<ShapeProblem, { kind: K }>) => string;
+  /** Another place in the same block that the finding speaks of. */
+  readonly related?: (problem: Extract<ShapeProblem, { kind: K }>) => readonly RelatedHere[];
 }
 
 /** A rule about a file as a whole. It runs whenever the file is checked, so it has to be quick. */

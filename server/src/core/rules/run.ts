@@ -103,15 +103,16 @@ export class FileChecker {
     return block.problems.flatMap((problem) => {
       const rule = this.catalogue.syntax.get(problem.kind);
       if (!rule) return [];
-      const related = problem.other && rule.other ? [{ at: problem.other, message: rule.other(problem) }] : [];
-      return [finding(rule, problem, rule.message(problem), related)];
+      return [finding(rule, problem, rule.message(problem), [])];
     });
   }
 
   private shapeFindings(block: Block): Finding[] {
     return checkShape(block).flatMap((problem) => {
       const rule = this.catalogue.shape.get(problem.kind);
-      return rule ? [finding(rule, problem, rule.message(problem as never), [])] : [];
+      return rule
+        ? [finding(rule, problem, rule.message(problem as never), rule.related?.(problem as never) ?? [])]
+        : [];
     });
   }
 

@@ -1,25 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import { type KeyShape, type ShapeName, shapes, topLevel } from '../model/generated';
-import { readKind } from '../model/kinds';
 import type { Block } from '../syntax/block';
+import { endOfLine } from '../syntax/lines';
 import type { Node, Pair, Span } from '../syntax/tree';
+import { beyondSchema } from './beyond-schema';
 import { toPlain } from './plain';
+import { type ShapeProblem, problemLimit } from './problems';
 import * as validators from './validators.generated';
-
-/** What is wrong with the shape of a block, in terms that a message can be made of. */
-export type ShapeProblem = Span &
-  (
-    | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
-    | { readonly kind: 'missing-key'; readonly key: string; readonly within: string }
-    | { readonly kind: 'wrong-shape'; readonly key: string; readonly found: Node['kind']; readonly expects: string }
-    | {
-        readonly kind: 'value';
-        readonly key: string;
-        readonly found: string;
-        readonly expects: string;
-        readonly choices: readonly string[];
-      }
-  );
 
 interface Validator {
   (data: unknown): boolean;
@@ -29,33 +16,40 @@ interface Validator {
 /** The validators by top-level key, from the generated code, whose exports are not typed. */
 const validatorOf = validators as unknown as Readonly<Record<string, Validator | undefined>>;
 
-/** Checks a block against the schema. Never throws; a block that says nothing has no problems. */
+/**
+ * Checks a block against the schema, at most as many problems as anybody would read. Never throws; a block that says
+ * nothing has no problems. Characters that could not be read, or were read as others, are left to what says so.
+ */
 export function checkShape(block: Block): ShapeProblem[] {
+  const problems = distinct(shapeProblems(block));
+  return problems
+    .filter((problem) => !block.problems.some((other) => other.start < problem.end && problem.start < other.end))
+    .slice(0, problemLimit + 1);
+}
+
+function shapeProblems(block: Block): ShapeProblem[] {
   if (block.kind === 'head') return [];
   const top = Object.hasOwn(topLevel, block.key) ? topLevel[block.key] : undefined;
-  if (!top)
-    return block.kind === 'entry' && block.keyNode ? [unknownKey(block.key, block.keyNode, Object.keys(topLevel))] : [];
+  if (!top) {
+    const at = block.kind === 'entry' ? block.keyNode : undefined;
+    return at ? [unknownKey(block.key, at, Object.keys(topLevel), undefined)] : [];
+  }
   const { value } = block;
   if (!value) return [];
-  const listKey = top.is === 'parts';
-  // an item of a list where no list belongs is reported once, by the list's own first item
-  if (block.kind === 'item' && !listKey) return [wrongShape(block.key, value, top.expects, 'list')];
+  const inList = block.kind === 'item';
+  if (inList !== (top.is === 'parts')) {
+    // a list where none belongs is reported once, at its first item; an empty list says nothing
+    const told = inList ? block.before.items !== undefined : value.kind === 'list' && value.items.length === 0;
+    return told ? [] : [wrongShape(block.key, value, top, false, block.text, inList ? 'list' : value.kind)];
+  }
+  const at = block.keyNode ?? headOf(value);
+  const place: Place = { key: block.key, at, shape: top, value, member: inList };
   const validator = validatorOf[camel(block.key)];
-  if (!validator) return [];
-  if (listKey && block.kind === 'entry') return [wrongShape(block.key, value, top.expects, value.kind)];
-  const place: Place = {
-    key: block.key,
-    at: block.keyNode ?? headOf(value),
-    shape: top,
-    value,
-    member: block.kind === 'item',
-  };
-  const problems = validator(toPlain(value))
-    ? []
-    : (validator.errors ?? []).flatMap((error) => explain(error, place, block) ?? []);
+  const errors = validator && !validator(toPlain(value)) ? (validator.errors ?? []) : [];
+  const shape = top.is === 'part' || top.is === 'parts' ? top.shape : undefined;
   return [
-    ...distinct(problems),
-    ...impossibleValues(value, top.is === 'part' || listKey ? top.shape : undefined, block.text),
+    ...errors.slice(0, problemLimit + 1).flatMap((error) => explain(error, place, block) ?? []),
+    ...(shape ? beyondSchema(value, shape, block.text) : []),
   ];
 }
 
@@ -72,21 +66,23 @@ interface Place {
 function explain(error: ErrorObject, start: Place, block: Block): ShapeProblem | undefined {
   const place = walk(start, error.instancePath);
   const { key, at, value } = place;
-  const expects = place.shape?.expects ?? '';
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = pairOf(value, String(error.params['additionalProperty']));
-      return unknown && unknownKey(unknown.key.value, unknown.key, keysOf(place));
+      return unknown && unknownKey(unknown.key.value, unknown.key, keysOf(place), partShape(place.shape));
     }
-    case 'required':
-      // what is missing may stand in a line that could not be read
-      if (block.unread.length > 0) return undefined;
-      return { kind: 'missing-key', key: String(error.params['missingProperty']), within: key, ...span(at) };
+    case 'required': {
+      // what is missing may stand in a line that could not be read, or not as it was meant
+      if (block.unread.length > 0 || block.problems.length > 0) return undefined;
+      const missing = String(error.params['missingProperty']);
+      return { kind: 'missing-key', key: missing, within: partShape(place.shape), ...span(at) };
+    }
     case 'type':
-      return wrongShape(key, value, place.member ? memberExpectation(place) : expects, value.kind);
+      return wrongShape(key, value, place.shape, place.member, block.text);
     case 'propertyNames': {
       const code = pairOf(value, String(error.params['propertyName']));
-      return code && { kind: 'value', key, found: code.key.value, expects, choices: [], ...span(code.key) };
+      const expects = place.shape?.expects ?? '';
+      return code && { kind: 'value', key, found: code.key.value, expects, choices: [], of: 'code', ...span(code.key) };
     }
     case 'enum':
       return valueProblem(place, (error.params['allowedValues'] ?? []) as string[]);
@@ -97,13 +93,10 @@ function explain(error: ErrorObject, start: Place, block: Block): ShapeProblem |
   }
 }
 
-function memberExpectation({ shape }: Place): string {
-  return shape?.is === 'parts' || shape?.is === 'coded parts' ? 'keys of its own, indented below it' : 'a text';
-}
-
 function valueProblem({ key, shape, value }: Place, choices: readonly string[]): ShapeProblem {
   const found = value.kind === 'scalar' ? value.value : '';
-  return { kind: 'value', key, found, expects: shape?.expects ?? '', choices, ...span(value) };
+  const of = shape && 'kind' in shape ? shape.kind : undefined;
+  return { kind: 'value', key, found, expects: shape?.expects ?? '', choices, of, ...span(value) };
 }
 
 /** Follows a validator's path, which skips what is empty, to the node that it means. */
@@ -147,56 +140,59 @@ function pairOf(node: Node, name: string): Pair | undefined {
   return node.kind === 'map' ? node.pairs.findLast((pair) => pair.key.value === name) : undefined;
 }
 
-/** Values whose form is right and that still cannot be, such as 31 February. */
-function impossibleValues(node: Node, shape: ShapeName | undefined, text: string): ShapeProblem[] {
-  if (node.kind === 'list') return node.items.flatMap((item) => (item ? impossibleValues(item, shape, text) : []));
-  if (node.kind !== 'map' || !shape) return [];
-  return node.pairs.flatMap(({ key, value }) => {
-    const keyShape = Object.hasOwn(shapes[shape].keys, key.value) ? shapes[shape].keys[key.value] : undefined;
-    if (!keyShape || !value) return [];
-    if (keyShape.is === 'value') {
-      const dated = (keyShape.kind === 'date' || keyShape.kind === 'replacement') && value.kind === 'scalar';
-      if (
-        !dated ||
-        !/[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value.value) ||
-        readKind(keyShape.kind, value, text) !== undefined
-      )
-        return [];
-      return [
-        {
-          kind: 'value',
-          key: key.value,
-          found: value.value,
-          expects: 'a day that the calendar has',
-          choices: [],
-          ...span(value),
-        },
-      ];
-    }
-    if (keyShape.is === 'coded parts') {
-      return value.kind === 'map'
-        ? value.pairs.flatMap((pair) => (pair.value ? impossibleValues(pair.value, keyShape.shape, text) : []))
-        : [];
-    }
-    return 'shape' in keyShape ? impossibleValues(value, keyShape.shape, text) : [];
-  });
-}
-
 /** One finding for one place: a wrong value can fail several keywords of the schema at once. */
 function distinct(problems: readonly ShapeProblem[]): ShapeProblem[] {
   const seen = new Set<string>();
   return problems.filter((problem) => {
-    const id = `${problem.start}:${problem.end}:${problem.kind === 'missing-key' || problem.kind === 'unknown-key' ? problem.key : ''}`;
+    const key = problem.kind === 'missing-key' || problem.kind === 'unknown-key' ? problem.key : '';
+    const id = `${problem.start}:${problem.end}:${key}`;
     return !seen.has(id) && seen.add(id);
   });
 }
 
-function unknownKey(key: string, at: Span, known: readonly string[]): ShapeProblem {
-  return { kind: 'unknown-key', key, known, ...span(at) };
+function unknownKey(key: string, at: Span, known: readonly string[], within: ShapeName | undefined): ShapeProblem {
+  return { kind: 'unknown-key', key, known, within, ...span(at) };
 }
 
-function wrongShape(key: string, at: Node, expects: string, found: Node['kind']): ShapeProblem {
-  return { kind: 'wrong-shape', key, found, expects, ...span(at) };
+/**
+ * @param member the value is one member of what the shape describes
+ * @param found what the author is told of, where it is not the value's own kind
+ */
+function wrongShape(
+  key: string,
+  value: Node,
+  shape: KeyShape | undefined,
+  member: boolean,
+  text: string,
+  found: Node['kind'] = value.kind,
+): ShapeProblem {
+  const at = headOf(value);
+  const wanted = wantedOf(shape, member);
+  const expects = member || !shape ? memberExpectation[wanted] : shape.expects;
+  const line = text.slice(at.start, endOfLine(text, at.start)).trimEnd();
+  return { kind: 'wrong-shape', key, found, expects, wanted, text: line, ...span(at) };
+}
+
+const memberExpectation: Readonly<Record<Node['kind'], string>> = {
+  scalar: 'a text',
+  map: 'keys of its own, indented below it',
+  list: 'a list, with a dash before each item',
+};
+
+function wantedOf(shape: KeyShape | undefined, member: boolean): Node['kind'] {
+  switch (shape?.is) {
+    case 'part':
+    case 'coded values':
+      return shape.is === 'coded values' && member ? 'scalar' : 'map';
+    case 'coded parts':
+      return 'map';
+    case 'parts':
+      return member ? 'map' : 'list';
+    case 'values':
+      return member ? 'scalar' : 'list';
+    default:
+      return 'scalar';
+  }
 }
 
 /** A place to point at: a mapping's first key rather than all of it. */

@@ -1,8 +1,9 @@
-import type { BlockKind, CutState, Piece } from './cut';
-import { countBreaks, lineStarts } from './lines';
-import type { SyntaxProblem } from './problems';
+import type { BlockKind, CutState, Piece, Withheld } from './cut';
+import { countBreaks, endOfLine, lineStarts } from './lines';
+import { problemLimit, type SyntaxProblem } from './problems';
 import { readWithRecovery } from './recover';
 import type { Node, Span } from './tree';
+import { withPlainSpaces } from './word';
 
 /**
  * One top-level key, or one item of a top-level list, with its own text. Immutable: the same text in the same place
@@ -28,44 +29,54 @@ export interface Block {
   readonly aliases: boolean;
 }
 
-/** Reads one piece of a text. */
+/** Reads one piece of a text. Never throws. */
 export function readBlock(piece: Piece): Block {
-  const { kind, key, text, before } = piece;
+  const { kind, key, text, before, withheld } = piece;
   const base = { kind, key, text, breaks: countBreaks(text), before };
-  const conflicts = piece.unread.filter((u) => u.opens).map((u) => conflictProblem(text, u));
+  const marks = withheld.flatMap((line) => markerProblem(text, line) ?? []);
+  // what a document marker hides is nothing; what a merge conflict hides is unknown
+  const unknown = withheld.filter(({ is }) => is !== 'document marker');
   if (kind === 'head') {
-    const stray = strayText(text);
+    const problems = [...marks, ...strayText(text)];
     return {
       ...base,
       keyNode: undefined,
       value: undefined,
-      problems: [...conflicts, ...stray],
-      unread: piece.unread,
+      problems,
+      unread: unknown,
       anchors: false,
       aliases: false,
     };
   }
-  const { root, problems, unread, anchors, aliases } = readWithRecovery(text, piece.unread);
-  const all = [...conflicts, ...problems];
-  if (kind === 'item') {
-    const value = root?.kind === 'list' ? root.items[0] : undefined;
-    return { ...base, keyNode: undefined, value, problems: all, unread, anchors, aliases };
-  }
+  const item = kind === 'item' ? straightenItem(text, before) : { text, problems: [] };
+  const { root, problems, unread, anchors, aliases } = readWithRecovery(item.text, withheld);
+  const all = [...marks, ...item.problems, ...problems].slice(0, problemLimit + 1);
+  const read = { problems: all, unread: [...unknown, ...unread], anchors, aliases };
+  if (kind === 'item')
+    return { ...base, ...read, keyNode: undefined, value: root?.kind === 'list' ? root.items[0] : undefined };
   const pair = root?.kind === 'map' ? root.pairs[0] : undefined;
-  if (!pair) {
-    const stray: SyntaxProblem[] = root ? [{ kind: 'stray-text', about: key, start: root.start, end: root.end }] : [];
-    return { ...base, keyNode: undefined, value: undefined, problems: [...all, ...stray], unread, anchors, aliases };
+  if (pair) return { ...base, ...read, key: pair.key.value, keyNode: pair.key, value: pair.value };
+  const stray = root ? [strayLine(text, root)] : [];
+  return { ...base, ...read, problems: [...all, ...stray], keyNode: undefined, value: undefined };
+}
+
+/** The first line of a text that is no key; one finding stands for all its lines. */
+function strayLine(text: string, root: Span): SyntaxProblem {
+  const end = endOfLine(text, root.start);
+  const about = text.slice(root.start, end).trimEnd();
+  const glued = /^[A-Za-z][A-Za-z ]*:\S/.test(about) && !about.includes('//');
+  return { kind: glued ? 'missing-space' : 'stray-text', about, start: root.start, end: root.start + about.length };
+}
+
+/** An item whose dash is a bullet, or stands left of the other dashes of its list. */
+function straightenItem(text: string, before: CutState): { text: string; problems: SyntaxProblem[] } {
+  const at = /\S/.exec(withPlainSpaces(text))?.index ?? 0;
+  if (text[at] !== '-') {
+    const bullet: SyntaxProblem = { kind: 'bullet', about: text[at] ?? '', start: at, end: at + 1 };
+    return { text: `${text.slice(0, at)}-${text.slice(at + 1)}`, problems: [bullet] };
   }
-  return {
-    ...base,
-    key: pair.key.value,
-    keyNode: pair.key,
-    value: pair.value,
-    problems: all,
-    unread,
-    anchors,
-    aliases,
-  };
+  const slipped = before.items !== undefined && at !== before.items;
+  return { text, problems: slipped ? [{ kind: 'indentation', about: '-', start: at, end: at + 1 }] : [] };
 }
 
 /** Text before the first key that is neither blank, a comment nor the `---` of a document's start. */
@@ -76,8 +87,11 @@ function strayText(text: string): SyntaxProblem[] {
   return [{ kind: 'stray-text', about: found[0].trim(), start, end: found.index + found[0].trimEnd().length }];
 }
 
-function conflictProblem(text: string, { start, end }: Span): SyntaxProblem {
-  return { kind: 'conflict-markers', about: '', start, end: start + text.slice(start, end).trimEnd().length };
+function markerProblem(text: string, { start, end, is }: Withheld): SyntaxProblem | undefined {
+  if (is === 'conflict') return undefined;
+  const about = text.slice(start, end).trimEnd();
+  const kind = is === 'conflict opens' ? 'conflict-markers' : 'several-documents';
+  return { kind, about, start, end: start + about.length };
 }
 
 const starts = new WeakMap<Block, readonly number[]>();

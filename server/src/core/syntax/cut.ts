@@ -1,4 +1,5 @@
 import { isBreak, nextLine } from './lines';
+import { isBulletAt, isSpace, plainKey } from './word';
 
 /**
  * Cuts a text into blocks at its top-level keys and at the items of top-level lists. In block-style YAML nothing that
@@ -11,8 +12,10 @@ export type BlockKind = 'head' | 'entry' | 'item';
 
 /** What the cutter knows between two lines. */
 export interface CutState {
-  /** The top-level key as it is written; '' before the first one. */
+  /** The top-level key; '' before the first one. */
   readonly key: string;
+  /** The key has no colon: it may be a key that is being typed, or text that should not be there. */
+  readonly stray: boolean;
   /** The column of the dashes of its list; -1: its value is no list; undefined: not known yet. */
   readonly items: number | undefined;
   /** Which side of a merge conflict the lines belong to. */
@@ -24,25 +27,35 @@ export interface Piece {
   readonly key: string;
   readonly text: string;
   readonly before: CutState;
-  /** Ranges that are not read: conflict markers and the other side of a merge conflict. */
-  readonly unread: readonly { readonly start: number; readonly end: number; readonly opens: boolean }[];
+  /** Lines that are not read. */
+  readonly withheld: readonly Withheld[];
+}
+
+/** A line that is not read: a mark of a merge conflict, the other side of one, or a document marker among the keys. */
+export interface Withheld {
+  readonly start: number;
+  readonly end: number;
+  readonly is: 'conflict opens' | 'conflict' | 'document marker';
 }
 
 export interface Cut {
   readonly pieces: readonly Piece[];
   /** The state after the last line. */
   readonly after: CutState;
-  /** The text has something that can cross blocks: document markers, directives, a flow collection at column 0. */
+  /** The text has something that can cross blocks: a document marker with text, a directive, a bracket at column 0. */
   readonly crosses: boolean;
+  /** The text begins with a bracket, as JSON does. */
+  readonly flow: boolean;
 }
 
-export const initialState: CutState = { key: '', items: -1, conflict: 'none' };
+export const initialState: CutState = { key: '', stray: false, items: -1, conflict: 'none' };
 
 export function sameState(a: CutState, b: CutState): boolean {
-  return a.key === b.key && a.items === b.items && a.conflict === b.conflict;
+  return a.key === b.key && a.stray === b.stray && a.items === b.items && a.conflict === b.conflict;
 }
 
 const crossing = /^(?:---|\.\.\.|%|[[\]{}])/;
+const documentMarker = /^(?:---|\.\.\.)\s*$/;
 
 /**
  * @param text the text, or a part of it that begins at a line
@@ -51,94 +64,108 @@ const crossing = /^(?:---|\.\.\.|%|[[\]{}])/;
  */
 export function cut(text: string, state: CutState, atStart: boolean): Cut {
   const pieces: Piece[] = [];
-  let { key, items, conflict } = state;
+  let { key, stray, items, conflict } = state;
   let begin = 0;
   let kind: BlockKind = items !== undefined && items >= 0 ? 'item' : key ? 'entry' : 'head';
   let pieceKey = key;
   let before = state;
-  let unread: { start: number; end: number; opens: boolean }[] = [];
+  let withheld: Withheld[] = [];
   let crosses = false;
+  let flow = false;
   let seenContent = !atStart;
 
   const mark = atStart && text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const close = (end: number, nextKind: BlockKind, lineState: CutState) => {
-    if (end > begin && end !== mark) pieces.push({ kind, key: pieceKey, text: text.slice(begin, end), before, unread });
+    if (end > begin && end !== mark)
+      pieces.push({ kind, key: pieceKey, text: text.slice(begin, end), before, withheld });
     if (end !== mark) begin = end;
     kind = nextKind;
     before = lineState;
-    unread = [];
+    withheld = [];
   };
+  const withhold = (start: number, end: number, is: Withheld['is']) =>
+    withheld.push({ start: start - begin, end: end - begin, is });
 
-  for (let p = atStart && text.charCodeAt(0) === 0xfeff ? 1 : 0; p < text.length;) {
-    const next = nextLine(text, p);
+  for (let p = mark, next = p; p < text.length; p = next) {
+    next = nextLine(text, p);
     const marker = conflictMarker(text, p);
-    if (marker === 'opens' ? conflict === 'none' : marker !== undefined && conflict !== 'none') {
-      unread.push({ start: p - begin, end: next - begin, opens: marker === 'opens' });
-      conflict = marker === 'opens' ? 'ours' : marker === 'splits' ? 'theirs' : 'none';
-      p = next;
+    if (marker !== undefined) {
+      // the first mark of a conflict is reported, and so is one that was left over
+      withhold(p, next, conflict === 'none' ? 'conflict opens' : 'conflict');
+      if (conflict !== 'none' || marker === 'opens')
+        conflict =
+          marker === 'closes' ? 'none' : marker === 'splits' ? 'theirs' : conflict === 'none' ? 'ours' : conflict;
       continue;
     }
     if (conflict === 'theirs') {
-      unread.push({ start: p - begin, end: next - begin, opens: false });
-      p = next;
+      withhold(p, next, 'conflict');
       continue;
     }
     let s = p;
-    while (text.charCodeAt(s) === 32) s++;
+    while (isSpace(text.charCodeAt(s))) s++;
     const c = text.charCodeAt(s);
-    const blank = s >= text.length || isBreak(c) || c === 35;
-    if (!blank) {
-      const lineState: CutState = { key, items, conflict };
-      const column = s - p;
+    if (s >= text.length || isBreak(c) || c === 35) continue;
+    const lineState: CutState = { key, stray, items, conflict };
+    const column = s - p;
+    const dash = isDash(text, s) || ((items === undefined || items === column) && isBulletAt(text, s));
+    // a dash left of its list's dashes cannot belong to the item above: it is an item that slipped out of line
+    if (dash && (items === undefined || column <= items)) {
+      items ??= column;
+      close(p, 'item', lineState);
+      pieceKey = key;
       // a tab begins a line that was meant to be indented: no key
-      if (column === 0 && c !== 9 && !(items === 0 && c === 45)) {
-        if (crossing.test(text.slice(p, p + 3))) {
-          if (seenContent || !text.startsWith('---', p) || text.slice(p + 3, next).trim() !== '') crosses = true;
-        } else {
-          close(p, 'entry', lineState);
-          const colon = keyEnd(text, p, next);
-          key = colon < 0 ? text.slice(p, next).trimEnd() : text.slice(p, colon).trim();
-          const rest = colon < 0 ? 'x' : text.slice(colon + 1, next).trim();
-          items = rest === '' || rest.startsWith('#') ? undefined : -1;
-          pieceKey = key;
-        }
-      } else {
-        const after = text.charCodeAt(s + 1);
-        const dash = c === 45 && (after === 32 || after === 9 || isBreak(after) || s + 1 >= text.length);
-        if (items === undefined) items = dash ? column : -1;
-        if (dash && column === items) {
-          close(p, 'item', lineState);
-          pieceKey = key;
-        }
+    } else if (column > 0 || c === 9) {
+      items ??= -1;
+    } else if (crossing.test(text.slice(p, p + 3))) {
+      const alone = documentMarker.test(text.slice(p, next));
+      if (!alone) crosses = true;
+      else if (seenContent || c === 46) withhold(p, next, 'document marker');
+      if (!seenContent && (c === 91 || c === 123)) flow = true;
+    } else {
+      const colon = keyEnd(text, p, next);
+      // a text that goes on over several lines is one piece, and gets one finding
+      if (colon >= 0 || !stray || items !== undefined) {
+        close(p, 'entry', lineState);
+        stray = colon < 0;
+        key = plainKey(text.slice(p, stray ? next : colon));
+        const rest = stray ? '' : text.slice(colon + 1, next).trim();
+        items = rest === '' || rest.startsWith('#') ? undefined : -1;
+        pieceKey = key;
       }
-      seenContent = true;
     }
-    p = next;
+    seenContent = true;
   }
-  close(text.length, 'entry', { key, items, conflict });
-  return { pieces, after: { key, items, conflict }, crosses };
+  close(text.length, 'entry', { key, stray, items, conflict });
+  return { pieces, after: { key, stray, items, conflict }, crosses, flow };
+}
+
+function isDash(text: string, at: number): boolean {
+  const after = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === 45 && (at + 1 >= text.length || after === 9 || isSpace(after) || isBreak(after));
 }
 
 /** The offset of the colon that ends a key at `from`, or -1. A colon ends a key when a space or the line's end follows. */
 function keyEnd(text: string, from: number, lineEnd: number): number {
-  for (let p = text.indexOf(':', from); p >= 0 && p < lineEnd; p = text.indexOf(':', p + 1)) {
-    const after = text.charCodeAt(p + 1);
-    if (p + 1 >= text.length || after === 32 || after === 9 || isBreak(after)) return p;
+  const line = text.slice(from, lineEnd);
+  for (let p = line.indexOf(':'); p >= 0; p = line.indexOf(':', p + 1)) {
+    const after = line.charCodeAt(p + 1);
+    if (p + 1 >= line.length || after === 9 || isSpace(after) || isBreak(after)) return from + p;
   }
   return -1;
 }
 
+const conflictMarkers = /^(?:<<<<<<<|=======|\|\|\|\|\|\|\||>>>>>>>)(?=[ \r\n]|$)/;
+
 function conflictMarker(text: string, p: number): 'opens' | 'splits' | 'closes' | undefined {
-  switch (text.charCodeAt(p)) {
-    case 60:
-      return text.startsWith('<<<<<<<', p) ? 'opens' : undefined;
-    case 61:
-      return text.startsWith('=======', p) ? 'splits' : undefined;
-    case 124:
-      return text.startsWith('|||||||', p) ? 'splits' : undefined;
-    case 62:
-      return text.startsWith('>>>>>>>', p) ? 'closes' : undefined;
-    default:
+  const match = conflictMarkers.exec(text.slice(p, p + 8));
+  switch (match?.[0][0]) {
+    case undefined:
       return undefined;
+    case '<':
+      return 'opens';
+    case '>':
+      return 'closes';
+    default:
+      return 'splits';
   }
 }

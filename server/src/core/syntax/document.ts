@@ -16,6 +16,8 @@ export interface SourceDocument {
   readonly length: number;
   /** 'blocks': read block by block. 'whole': something crosses blocks. 'none': not a text. */
   readonly read: 'blocks' | 'whole' | 'none';
+  /** Something may cross blocks, whether the text could be read as a whole or not: after an edit it may be otherwise. */
+  readonly crosses: boolean;
 }
 
 /** A replacement of the text between two offsets. */
@@ -35,20 +37,21 @@ export interface Position {
  * @param previous an earlier document whose unchanged blocks may be shared
  */
 export function parse(text: string, previous?: SourceDocument): SourceDocument {
-  if (!isText(text)) return assemble([unreadableBlock(text)], 'none');
-  const { pieces, crosses } = cut(text, initialState, true);
-  if (crosses) return assemble(readWhole(text), 'whole');
+  if (!isText(text)) return assemble([unreadableBlock(text)], 'none', false);
+  const { pieces, crosses, flow } = cut(text, initialState, true);
+  if (flow) return assemble(readWhole(text), 'whole', true);
   const known = new Map<string, Block>();
   for (const block of previous?.read === 'blocks' ? previous.blocks : []) known.set(block.text, block);
   return fromBlocks(
     pieces.map((piece) => reuse(piece, known) ?? readBlock(piece)),
+    crosses,
     () => text,
   );
 }
 
 /** The document after an edit: the same as `parse` of the new text, for the price of the blocks that the edit touches. */
 export function edit(document: SourceDocument, change: TextEdit): SourceDocument {
-  if (document.read !== 'blocks' || document.blocks.length === 0)
+  if (document.read !== 'blocks' || document.crosses || document.blocks.length === 0)
     return parse(replaceIn(textOf(document), change), document);
   const first = Math.max(0, indexAt(document.starts, change.start) - 1);
   let end = indexAt(document.starts, Math.min(change.end, document.length)) + 2;
@@ -71,7 +74,7 @@ export function edit(document: SourceDocument, change: TextEdit): SourceDocument
     const fresh = pieces.map((piece) => reuse(piece, known) ?? readBlock(piece));
     const blocks = [...document.blocks.slice(0, first), ...fresh, ...document.blocks.slice(end)];
     if (base < sampleLength && !looksLikeText(sampleOf(blocks))) return parse(replaceIn(textOf(document), change));
-    return fromBlocks(blocks, () => replaceIn(textOf(document), change));
+    return fromBlocks(blocks, false, () => replaceIn(textOf(document), change));
   }
 }
 
@@ -81,23 +84,23 @@ function startsOwnLine(text: string): boolean {
   return text === '' || last === 10 || last === 13;
 }
 
-function fromBlocks(blocks: readonly Block[], text: () => string): SourceDocument {
-  if (blocks.some((block) => block.aliases) && blocks.some((block) => block.anchors)) {
+function fromBlocks(blocks: readonly Block[], crosses: boolean, text: () => string): SourceDocument {
+  if (crosses || (blocks.some((block) => block.aliases) && blocks.some((block) => block.anchors))) {
     const whole = readWhole(text());
     // where the whole cannot be read either, the blocks that can be are worth more
-    if (whole.every((block) => block.problems.length === 0)) return assemble(whole, 'whole');
+    if (whole.every((block) => block.problems.length === 0)) return assemble(whole, 'whole', crosses);
   }
-  return assemble(blocks, 'blocks');
+  return assemble(blocks, 'blocks', crosses);
 }
 
 function reuse(piece: Piece, known: ReadonlyMap<string, Block>): Block | undefined {
   const block = known.get(piece.text);
-  if (!block || block.kind !== piece.kind || !sameState(block.before, piece.before) || piece.unread.length > 0)
+  if (!block || block.kind !== piece.kind || !sameState(block.before, piece.before) || piece.withheld.length > 0)
     return undefined;
   return block.kind === 'entry' || block.key === piece.key ? block : undefined;
 }
 
-function assemble(blocks: readonly Block[], read: SourceDocument['read']): SourceDocument {
+function assemble(blocks: readonly Block[], read: SourceDocument['read'], crosses: boolean): SourceDocument {
   const starts: number[] = [];
   const lines: number[] = [];
   let length = 0;
@@ -108,7 +111,7 @@ function assemble(blocks: readonly Block[], read: SourceDocument['read']): Sourc
     length += block.text.length;
     line += block.breaks;
   }
-  return { blocks, starts, lines, length, read };
+  return { blocks, starts, lines, length, read, crosses };
 }
 
 export function textOf(document: SourceDocument): string {

@@ -1,12 +1,15 @@
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents } from 'js-yaml';
 import { endOfLine, isBreak } from './lines';
-import type { SyntaxProblem } from './problems';
-import type { ListNode, MapNode, Node, Pair, ScalarNode } from './tree';
+import { problemLimit, type SyntaxProblem, type SyntaxProblemKind } from './problems';
+import type { ListNode, MapNode, Node, Pair, ScalarNode, Span } from './tree';
+import { hasOddSpace, isBulletAt, plainKey, typographicQuotes } from './word';
 
 /** The tree of a block that could be read, and what is odd about it. */
 export interface Reading {
   readonly root: Node | undefined;
   readonly problems: readonly SyntaxProblem[];
+  /** What is there and says nothing that could be read, such as a text that YAML takes for a remark. */
+  readonly lost: readonly Span[];
   /** It names a text for reuse (`&name`), or reuses one (`*name`). With both in a document, it is read as a whole. */
   readonly anchors: boolean;
   readonly aliases: boolean;
@@ -50,6 +53,7 @@ class TreeBuilder {
   private anchors = false;
   private aliases = false;
   private readonly problems: SyntaxProblem[] = [];
+  private readonly lost: Span[] = [];
 
   constructor(
     private readonly text: string,
@@ -60,7 +64,12 @@ class TreeBuilder {
     const first = this.events[0];
     const hasContent = first?.type === EVENT_ID.DOCUMENT && this.events[1]?.type !== EVENT_ID.POP;
     const root = hasContent ? this.node() : undefined;
-    return { root, problems: this.problems, anchors: this.anchors, aliases: this.aliases };
+    const { problems, lost, anchors, aliases } = this;
+    return { root, problems, lost, anchors, aliases };
+  }
+
+  private report(kind: SyntaxProblemKind, about: string, start: number, end: number): void {
+    if (this.problems.length <= problemLimit) this.problems.push({ kind, about, start, end });
   }
 
   private node(): Node | undefined {
@@ -78,6 +87,7 @@ class TreeBuilder {
       case EVENT_ID.ALIAS:
         this.aliases = true;
         this.specialCharacter(event.anchorStart - 1, event.anchorEnd);
+        this.lost.push({ start: event.anchorStart - 1, end: event.anchorEnd });
         return undefined;
       default:
         return undefined;
@@ -94,35 +104,35 @@ class TreeBuilder {
   }
 
   private specialCharacter(start: number, end: number): void {
-    this.problems.push({ kind: 'special-character', about: this.text[start] ?? '', start, end });
+    this.report('special-character', this.text[start] ?? '', start, end);
   }
 
   private scalar(event: Extract<YamlEvent, { type: typeof EVENT_ID.SCALAR }>): ScalarNode | undefined {
     if (event.valueStart < 0) return undefined;
     const plain = event.style === SCALAR_STYLE.PLAIN;
-    const node: ScalarNode = {
-      kind: 'scalar',
-      start: event.valueStart,
-      end: event.valueEnd,
-      value: event.fast ? this.text.slice(event.valueStart, event.valueEnd) : getScalarValue(this.text, event),
-      plain,
-    };
-    if (plain) this.lookForWordHabits(node, event.fast);
-    return node;
+    const { valueStart: start, valueEnd: end } = event;
+    const value = event.fast ? this.text.slice(start, end) : getScalarValue(this.text, event);
+    if (!plain) return { kind: 'scalar', start, end, value, plain };
+    this.lookForCutText(end);
+    const quotes = typographicQuotes(value);
+    if (quotes) this.report('typographic-quotes', value, start, end);
+    // the text that is meant is the one between the quotation marks
+    if (quotes === 'whole')
+      return { kind: 'scalar', start: start + 1, end: end - 1, value: value.slice(1, -1), plain: false };
+    if (isBulletAt(value, 0)) this.report('bullet', value[0] ?? '', start, start + 1);
+    else if (/^-\p{L}/u.test(value)) this.report('missing-space', value, start, endOfLine(this.text, start));
+    else if (!event.fast) this.lookForList(start, end, value);
+    return { kind: 'scalar', start, end, value, plain };
   }
 
   private map(start: number): MapNode {
     const pairs: Pair[] = [];
-    const seen = new Map<string, ScalarNode>();
     let end = start;
     while (this.hasMore()) {
-      const key = this.key();
+      const key = this.key(end);
       const value = this.node();
+      if (!value) this.lookForRemark(/["']?[ \t]*:[ \t]+(#[^\s#].*)/y, key.end);
       end = Math.max(end, key.end, value?.end ?? 0);
-      const first = seen.get(key.value);
-      if (first)
-        this.problems.push({ kind: 'duplicate-key', about: key.value, start: key.start, end: key.end, other: first });
-      else seen.set(key.value, key);
       pairs.push({ key, value });
     }
     this.next++;
@@ -130,20 +140,27 @@ class TreeBuilder {
   }
 
   /** A key is a text; a key that is a list or a mapping is read for its place alone. */
-  private key(): ScalarNode {
+  private key(from: number): ScalarNode {
     const node = this.node();
-    if (node?.kind === 'scalar') return node;
-    const at = node ?? { start: 0, end: 0 };
-    return { kind: 'scalar', start: at.start, end: at.end, value: this.text.slice(at.start, at.end), plain: false };
+    if (node?.kind !== 'scalar') {
+      const { start, end } = node ?? { start: from, end: from };
+      return { kind: 'scalar', start, end, value: this.text.slice(start, end), plain: false };
+    }
+    if (!hasOddSpace(node.value)) return node;
+    this.report('odd-space', node.value, node.start, node.end);
+    return { ...node, value: plainKey(node.value) };
   }
 
   private list(start: number): ListNode {
     const items: (Node | undefined)[] = [];
     let end = start + 1;
+    let from = start;
     while (this.hasMore()) {
       const item = this.node();
+      if (!item) from = this.lookForRemark(/(?:\s|#[^\r\n]*(?![^\r\n]))*-(?:[ \t]+(#[^\s#].*))?/y, from);
       items.push(item);
       end = Math.max(end, item?.end ?? 0);
+      from = Math.max(from, item?.end ?? 0);
     }
     this.next++;
     return { kind: 'list', start, end, items };
@@ -154,33 +171,38 @@ class TreeBuilder {
     return event !== undefined && event.type !== EVENT_ID.POP;
   }
 
-  /** What people who come from Word type, and YAML reads as something else without a word. */
-  private lookForWordHabits(node: ScalarNode, oneLine: boolean): void {
+  /** `title: #3 of the series`: nothing is left of the text. Gives the offset behind what was looked at. */
+  private lookForRemark(pattern: RegExp, from: number): number {
+    pattern.lastIndex = from;
+    const match = pattern.exec(this.text);
+    if (!match) return from;
+    const end = from + match[0].length;
+    const remark = match[1];
+    if (remark !== undefined) this.cutText(end - remark.length, end);
+    return end;
+  }
+
+  /** `do task #3`: the text ends before the hash. */
+  private lookForCutText(end: number): void {
     const { text } = this;
-    let p = node.end;
+    let p = end;
     while (text.charCodeAt(p) === 32) p++;
-    if (p > node.end && text.charCodeAt(p) === 35 && isTextAfterHash(text.charCodeAt(p + 1))) {
-      this.problems.push({
-        kind: 'comment-cuts-text',
-        about: text.slice(p, endOfLine(text, p)),
-        start: p,
-        end: endOfLine(text, p),
-      });
-    }
-    const first = node.value.charCodeAt(0);
-    if (first === 0x201c || first === 0x2018) {
-      const last = node.value.charCodeAt(node.value.length - 1);
-      if (last === 0x201d || last === 0x2019)
-        this.problems.push({ kind: 'typographic-quotes', about: node.value, start: node.start, end: node.end });
-    }
-    if (!oneLine) {
-      const raw = text.slice(node.start, node.end);
-      const dash = /[\r\n][ \t]*([-•][ \t]+\S)/.exec(raw);
-      if (dash) {
-        const start = node.start + dash.index + dash[0].length - (dash[1]?.length ?? 0);
-        this.problems.push({ kind: 'list-inside-text', about: node.value, start, end: endOfLine(text, start) });
-      }
-    }
+    if (p > end && text.charCodeAt(p) === 35 && isTextAfterHash(text.charCodeAt(p + 1)))
+      this.cutText(p, endOfLine(text, p));
+  }
+
+  private cutText(start: number, end: number): void {
+    this.report('comment-cuts-text', this.text.slice(start, end).trimEnd(), start, end);
+    this.lost.push({ start, end });
+  }
+
+  /** Points that were typed below a text become a part of it. A long dash may begin a line of any text. */
+  private lookForList(start: number, end: number, value: string): void {
+    const raw = this.text.slice(start, end);
+    const dash = /[\r\n][ \t]*([-\u2022\u00B7\u25AA\u25CF\u25E6\u2023][ \t\u00A0]+\S)/.exec(raw);
+    if (!dash) return;
+    const at = start + dash.index + dash[0].length - (dash[1]?.length ?? 0);
+    this.report('list-inside-text', value, at, endOfLine(this.text, at));
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import type { Block } from './block';
 import { initialState } from './cut';
-import { countBreaks, startOfLine } from './lines';
+import { countBreaks, endOfLine, startOfLine } from './lines';
 import type { SyntaxProblem } from './problems';
 import type { Node, Pair, ScalarNode, Span } from './tree';
 
@@ -30,12 +30,12 @@ export function readWhole(text: string): Block[] {
     // the only way `yaml` throws here is a nesting that exhausts the stack
     return [unreadBlock(text, { kind: 'too-deep', about: '', start: 0, end: Math.min(text.length, 1) })];
   }
-  const problems: SyntaxProblem[] = [];
-  const first = documents[0];
-  for (const document of documents) {
-    for (const error of document.errors.slice(0, 20)) problems.push(asProblem(text, error.pos, error.message));
-  }
-  const second = documents[1];
+  const [first, second] = documents;
+  // what follows the first error is mostly its consequence
+  const problems = documents
+    .flatMap(({ errors }) => errors)
+    .slice(0, 1)
+    .map((error) => unreadable(text, error.pos[0]));
   if (second) problems.push({ kind: 'several-documents', about: '', ...wholeLine(text, second.range[0]) });
   if (!first) return [unreadBlock(text, ...problems)];
   const damaged = problems.length > 0;
@@ -58,9 +58,11 @@ interface Located extends Block {
   readonly start: number;
 }
 
-function asProblem(text: string, pos: readonly [number, number], message: string): SyntaxProblem {
-  const start = Math.min(pos[0], text.length);
-  return { kind: 'unreadable', about: message, start, end: Math.max(start, Math.min(pos[1], text.length)) };
+/** From where the parser stumbled to the end of that line. */
+function unreadable(text: string, at: number): SyntaxProblem {
+  const start = Math.min(at, Math.max(0, text.trimEnd().length - 1));
+  const end = Math.max(endOfLine(text, start), Math.min(start + 1, text.length));
+  return { kind: 'unreadable', about: text.slice(start, end), start, end };
 }
 
 function wholeLine(text: string, offset: number): Span {
@@ -104,16 +106,31 @@ function strayBlock(text: string, document: Document.Parsed): Located {
   return { ...unreadBlock(text, ...(document.contents ? [stray] : [])), start: 0 };
 }
 
+/** Where a block begins, and what it is. */
+interface Mark {
+  readonly at: number;
+  readonly kind: Block['kind'];
+  readonly key: string;
+  readonly keyNode?: ScalarNode;
+  readonly value: Node | undefined;
+  /** It is the first item of its list. */
+  readonly first?: boolean;
+}
+
 function topLevelBlocks(text: string, document: Document.Parsed, damaged: boolean): Located[] {
   const converter = new Converter(text, document);
-  const marks: { at: number; kind: Block['kind']; key: string; keyNode?: ScalarNode; value: Node | undefined }[] = [];
+  const marks: Mark[] = [];
   const root = converter.convert(document.contents);
   for (const { key, value } of root?.kind === 'map' ? root.pairs : []) {
-    const spread = value?.kind === 'list' && value.start > key.end && !sameLine(text, key.end, value.start);
+    const spread = value?.kind === 'list' && value.items.length > 0;
     marks.push({ at: key.start, kind: 'entry', key: key.value, keyNode: key, value: spread ? undefined : value });
     if (!spread) continue;
-    for (const item of value.items)
-      if (item) marks.push({ at: dashBefore(text, item.start), kind: 'item', key: key.value, value: item });
+    let first = true;
+    for (const item of value.items) {
+      if (!item) continue;
+      marks.push({ at: itemStart(text, value.start, item), kind: 'item', key: key.value, value: item, first });
+      first = false;
+    }
   }
   const blocks: Located[] = [];
   let start = marks[0]?.at ?? text.length;
@@ -129,12 +146,7 @@ function topLevelBlocks(text: string, document: Document.Parsed, damaged: boolea
   return blocks;
 }
 
-function located(
-  text: string,
-  start: number,
-  end: number,
-  mark: { kind: Block['kind']; key: string; keyNode?: ScalarNode; value: Node | undefined },
-): Located {
+function located(text: string, start: number, end: number, mark: Omit<Mark, 'at'>): Located {
   const own = text.slice(start, end);
   return {
     start,
@@ -142,7 +154,7 @@ function located(
     key: mark.key,
     text: own,
     breaks: countBreaks(own),
-    before: initialState,
+    before: mark.kind === 'item' && mark.first ? { ...initialState, key: mark.key, items: undefined } : initialState,
     keyNode: mark.keyNode && shift(mark.keyNode, start),
     value: mark.value && shift(mark.value, start),
     problems: [],
@@ -152,14 +164,11 @@ function located(
   };
 }
 
-function sameLine(text: string, from: number, to: number): boolean {
-  return !/[\r\n]/.test(text.slice(from, to));
-}
-
-/** The start of the line of an item's dash, so that blocks begin at lines as in the fast way. */
-function dashBefore(text: string, start: number): number {
-  const dash = text.lastIndexOf('-', start);
-  return startOfLine(text, dash < 0 ? start : dash);
+/** Where an item's block begins: at the line of its dash as in the fast way, or, between brackets, at the item itself. */
+function itemStart(text: string, listStart: number, item: Node): number {
+  if (text[listStart] === '[') return item.start;
+  const dash = text.lastIndexOf('-', item.start);
+  return startOfLine(text, dash < 0 ? item.start : dash);
 }
 
 function shift<T extends Node>(node: T, by: number): T {
@@ -193,15 +202,10 @@ class Converter {
       return this.scalar(String(node.value), node, at);
     }
     if (isMap(node)) {
-      const seen = new Map<string, ScalarNode>();
-      const pairs: Pair[] = node.items.map((pair) => {
-        const key = this.key(pair.key, at);
-        const first = seen.get(key.value);
-        if (first)
-          this.problems.push({ kind: 'duplicate-key', about: key.value, start: key.start, end: key.end, other: first });
-        else seen.set(key.value, key);
-        return { key, value: this.convert(pair.value, at) };
-      });
+      const pairs: Pair[] = node.items.map((pair) => ({
+        key: this.key(pair.key, at),
+        value: this.convert(pair.value, at),
+      }));
       const last = pairs.at(-1);
       const span = at ?? {
         start: node.range?.[0] ?? 0,
@@ -224,7 +228,7 @@ class Converter {
     const [start, end] = node.range ?? [0, 0];
     const target = node.resolve(this.document);
     if (!target) {
-      this.problems.push({ kind: 'unknown-alias', about: node.source, start, end });
+      this.problems.push({ kind: 'special-character', about: '*', start, end });
       return undefined;
     }
     if (this.open.has(target)) return undefined;

@@ -1,0 +1,12 @@
+import { defineSyntaxRule } from '../rule';
+import { quoted } from '../words';
+
+export default defineSyntaxRule({
+  id: 'syntax/missing-colon',
+  title: 'A key is followed by a colon',
+  severity: 'error',
+  source: 'YAML 1.2, 8.2.2: a colon and a space part a key from what it is',
+  syntax: 'missing-colon',
+  message: ({ about }) =>
+    `${quoted(about)} cannot be read: there is no colon in it. A line begins with a key, a colon and a space. If this goes on with the text above it, indent it deeper than the line on which that text begins.`,
+});

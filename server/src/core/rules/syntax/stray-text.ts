@@ -1,0 +1,21 @@
+import { defineSyntaxRule } from '../rule';
+import { topLevel } from '../../model/generated';
+import { nearest } from '../nearest';
+import { quoted } from '../words';
+
+export default defineSyntaxRule({
+  id: 'syntax/stray-text',
+  title: 'Every text has a key',
+  severity: 'error',
+  source: 'House rule: the shape of the format',
+  syntax: 'stray-text',
+  message: ({ about }) => `${quoted(about)} has no key, so it is not part of anything.${hintFor(about)}`,
+});
+
+/** A single word or two may be a key that still lacks its colon. */
+function hintFor(text: string): string {
+  const key = nearest(text.replace(/^-\s*/, ''), Object.keys(topLevel));
+  return key === undefined
+    ? ' Put it behind a key, or begin the line with a # if it is a remark.'
+    : ` Did you mean '${key}:'? A key is followed by a colon.`;
+}
