@@ -75,7 +75,7 @@ class Decoder {
           : undefined;
       case 'parts':
         return node.kind === 'list'
-          ? node.items.flatMap((item) => (item?.kind === 'map' ? [this.item(shape.shape, item)] : []))
+          ? node.items.flatMap((item) => (item ? [this.item(shape.shape, item)] : []))
           : undefined;
       case 'coded values':
         return this.coded(node, (value, at) => this.field(shape.kind, value, at));
@@ -84,8 +84,11 @@ class Decoder {
     }
   }
 
-  private item(shape: ShapeName, node: MapNode): Part {
-    return this.part(shape, node, node.pairs[0]?.key ?? node);
+  /** An item that is no mapping, `- heading` without its colon say, is there and says nothing. */
+  private item(shape: ShapeName, node: Node): Part {
+    const { start, end } = node;
+    const map: MapNode = node.kind === 'map' ? node : { kind: 'map', pairs: [], start, end };
+    return this.part(shape, map, map.pairs[0]?.key ?? node);
   }
 
   /** Every member, a second one with the same code too: that it is there twice is for a rule to say. */
