@@ -2,15 +2,7 @@
  * The TextMate grammar: YAML's own, with Qualspec's keys, references, codes, marks and dates made visible inside it. The
  * keys come from the schema, so that a key cannot be known to one and not to the other.
  */
-import { readFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
-import { fromRoot } from './lib/paths.mjs';
-
-/** A file that is made from others: its place, relative to the repository's folder, and its text. */
-interface GeneratedFile {
-  readonly path: string;
-  readonly text: string;
-}
+import { format } from 'prettier';
 
 /** Where a pattern of the grammar applies, and what it does there. */
 interface Pattern {
@@ -19,13 +11,10 @@ interface Pattern {
   readonly captures?: Record<string, { readonly patterns: readonly Pattern[] }>;
 }
 
-/** The grammar as it follows from the schema. */
-export async function grammarFile(): Promise<GeneratedFile> {
-  const path = 'client/syntaxes/qualspec.tmLanguage.json';
-  const schema: unknown = JSON.parse(readFileSync(fromRoot('schemas/qualspec-1.schema.json'), 'utf8'));
+/** The text of client/syntaxes/qualspec.tmLanguage.json as it follows from the schema of the format. */
+export function grammarText(schema: unknown): Promise<string> {
   const text = JSON.stringify(grammar(topLevelKeys(schema), allKeys(schema)));
-  const options = await resolveConfig(fromRoot(path));
-  return { path, text: await format(text, { ...options, parser: 'json' }) };
+  return format(text, { parser: 'json', printWidth: 120 });
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -124,7 +113,7 @@ function keyPatterns(topLevel: readonly string[], keys: readonly string[]): Patt
     { name: 'keyword.control.section.qualspec', match: `^(?:${oneOf(topLevel)})${end}` },
     { name: 'entity.name.tag.qualspec', match: `\\G(?:${oneOf(keys)})${end}` },
     { name: 'constant.numeric.criterion.qualspec', match: String.raw`\G\d+(?:\.\d+)?${end}` },
-    { name: 'string.unquoted.point.qualspec', match: String.raw`\G[^\s:#](?:[^:#]|:(?!\s|$)|(?<!\s)#)*${end}` },
+    { name: 'string.unquoted.plain.out.yaml', match: String.raw`\G[^\s:#](?:[^:#]|:(?!\s|$)|(?<!\s)#)*${end}` },
   ];
 }
 

@@ -74,7 +74,7 @@ describe('the grammar', () => {
   const cases: [name: string, text: string, part: string, scope: string][] = [
     ['a section of the file', 'assessments:', 'assessments', 'keyword.control.section.qualspec'],
     ['a key of the format', '- operational start: 2012-09-01', 'operational start', 'entity.name.tag.qualspec'],
-    ['a point that ends with a colon', '- How to plan:\n    - x', 'How to plan', 'string.unquoted.point.qualspec'],
+    ['a point that ends with a colon', '- How to plan:\n    - x', 'How to plan', 'string.unquoted.plain.out.yaml'],
     ['a reference', 'reference: 8607-531', '8607-531', 'entity.name.type.unit-reference.qualspec'],
     ['a range of references', 'units: 501-520, 522', '501-520', 'entity.name.type.unit-reference.qualspec'],
     ['a reference in a sentence', 'text: see E5.05 too', 'E5.05', 'entity.name.type.unit-reference.qualspec'],

@@ -53,7 +53,7 @@ describe('the packaged extension in a workbench', function () {
     await window.page.locator('.editor-actions [aria-label^="Preview mark sheet"]').first().click();
     await hasText(window.preview.locator('#sheet'), /Own role[\s\S]*26 marks/);
     assert.equal(await window.preview.locator('#note').innerText(), '');
-    await window.picture('preview-dark');
+    await window.picture('preview');
   });
 
   it('lets nothing into the page but its own script and styles', async () => {

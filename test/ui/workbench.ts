@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/lib/browser.mjs';
 import { fromRoot } from '../../scripts/lib/paths.mjs';
+import { runOrThrow } from '../../scripts/lib/progress.mjs';
 import { installExtension, remoteUri, startServer, workbenchUrl } from '../../scripts/lib/vscode-server.mjs';
-import { packageExtension } from '../../scripts/package.mjs';
 
 const shots = fromRoot('out/shots');
 
@@ -25,7 +25,7 @@ export class Workbench {
     const folder = path.join(home, 'workspace');
     fs.cpSync(fromRoot('test/fixtures/workbench'), folder, { recursive: true });
     const vsix = fromRoot('out/qualspec.vsix');
-    await packageExtension(vsix);
+    await runOrThrow(process.execPath, [fromRoot('scripts/package.mjs'), vsix]);
     await installExtension(vsix, home);
     const settings = { 'workbench.reduceMotion': 'on', 'git.enabled': false, 'files.autoSave': 'off' };
     const server = await startServer({ home, settings });
