@@ -29,8 +29,14 @@ function onPath(/** @type {string} */ name) {
   return folders.some((folder) => endings.some((ending) => fs.existsSync(path.join(folder, name + ending))));
 }
 
-/** In the terminal of a remote window `code` is another program, which cannot load an extension from a folder. */
-const hasDesktop = () => !noOpen && !process.env['VSCODE_IPC_HOOK_CLI'] && onPath('code');
+/**
+ * Whether desktop VS Code can be opened. It does not start for root; and in the terminal of a remote window `code` is
+ * another program, which cannot load an extension from a folder.
+ */
+const hasDesktop = () => {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return !noOpen && !isRoot && !process.env['VSCODE_IPC_HOOK_CLI'] && onPath('code');
+};
 
 async function build() {
   await step('Building the extension', async () => {
