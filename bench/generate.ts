@@ -8,8 +8,9 @@ import { asYaml } from './generator/yaml';
 export const sizes = { S: 3, M: 12, L: 56, XL: 400 } as const;
 export type Size = keyof typeof sizes;
 
-export function document(units: number): string {
-  return asYaml(generateSpecification({ units, number: 0 }));
+/** A document of so many units. In one workspace, no two documents have the same number. */
+export function document(units: number, number = 0): string {
+  return asYaml(generateSpecification({ units, number }));
 }
 
 /** How many units a library holds; each file of a workspace offers one of them. */

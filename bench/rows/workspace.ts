@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Figures, ours } from '../figures';
+import { document, sizes, writeWorkspace } from '../generate';
+import { type LanguageServer, Session } from '../measure/client';
+import { type Setting, workspaceOf } from '../setting';
+
+const files = 1000;
+/** The workspace counts as indexed when its server has used next to no processor time for so long, in milliseconds. */
+const quiet = 400;
+const nextToNothing = 4;
+
+/** A thousand files in the folder that is opened, and a document of 56 units on the screen. */
+export async function measureWorkspace(setting: Setting, figures: Figures): Promise<void> {
+  const server = setting.servers.find(({ name }) => name === ours);
+  if (!server) return;
+  const folder = workspaceOf(files);
+  const name = 'on-screen.qualspec.yaml';
+  // the library has the number after the files
+  const text = document(sizes.L, files + 1);
+  writeWorkspace(folder, [[name, text]]);
+  const onScreen = { path: path.join(folder, name), text };
+  for (let run = 0; run < setting.runs; run++)
+    await figures.attempt('workspace', async () => {
+      const wall = await measureIndexing(server, onScreen, figures);
+      await measureWaits(server, onScreen, wall, figures);
+    });
+}
+
+interface OnScreen {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** @returns how long it took from the start of the process, in milliseconds */
+async function measureIndexing(server: LanguageServer, { path, text }: OnScreen, figures: Figures): Promise<number> {
+  const session = await Session.start(server, path);
+  try {
+    const answer = session.open(text).then(({ wall }) => wall);
+    const { cpu, wall } = await indexed(session);
+    figures.add(ours, 's', { 'workspace cpu': cpu / 1000, 'workspace wall': wall / 1000 });
+    figures.add(ours, 'ms', { 'workspace open file': await answer });
+    figures.add(ours, 'MB', { 'memory workspace': session.memory('VmHWM') });
+    figures.add(ours, '%', { 'workspace machine busy': session.othersPercent() });
+    return wall;
+  } finally {
+    await session.stop();
+  }
+}
+
+/**
+ * The longest block of the event loop, seen from outside: while the server reads the files, it is asked one thing after
+ * another that it does not know. Nothing is cheaper to answer, so the longest wait is the time in which nothing was
+ * answered, plus the way there and back.
+ */
+async function measureWaits(
+  server: LanguageServer,
+  { path, text }: OnScreen,
+  wall: number,
+  figures: Figures,
+): Promise<void> {
+  const session = await Session.start(server, path);
+  try {
+    const answer = session.open(text);
+    const waits: number[] = [];
+    while (performance.now() - session.startedAt < wall * 1.2) {
+      const askedAt = performance.now();
+      await session.connection.sendRequest('bench/unknown').catch(() => undefined);
+      waits.push(performance.now() - askedAt);
+      await sleep(1);
+    }
+    await answer;
+    figures.add(ours, 'ms', { 'workspace longest wait': Math.max(...waits) });
+  } finally {
+    await session.stop();
+  }
+}
+
+/** Waits until the server is done. Milliseconds since its start. */
+async function indexed(session: Session): Promise<{ cpu: number; wall: number }> {
+  let done = { cpu: session.cpu(), wall: performance.now() - session.startedAt };
+  for (let last = performance.now(); performance.now() - last < quiet;) {
+    await sleep(50);
+    const cpu = session.cpu();
+    if (cpu - done.cpu < nextToNothing) continue;
+    last = performance.now();
+    done = { cpu, wall: last - session.startedAt };
+  }
+  return done;
+}
