@@ -8,6 +8,10 @@ import { families, pages, rulesFolder } from '../../harness/pages';
 /** Modules of a family that are not rules themselves but serve several of them. */
 const shared = new Set([
   'credits/sizes',
+  'criteria/covered',
+  'format/date-meant',
+  'format/meant',
+  'format/names',
   'hours/exact',
   'marks/align',
   'marks/minima',

@@ -1,6 +1,14 @@
 import { catalogueOf } from './run';
 import creditsMandatoryTotal from './credits/mandatory-total';
 import creditsSize from './credits/size';
+import formatColonInPoint from './format/colon-in-point';
+import formatEmptyFile from './format/empty-file';
+import formatMissingKey from './format/missing-key';
+import formatRepeatedKey from './format/repeated-key';
+import formatUnknownKey from './format/unknown-key';
+import formatValue from './format/value';
+import formatVersion from './format/version';
+import formatWrongShape from './format/wrong-shape';
 import hoursGlhWithinTqt from './hours/glh-within-tqt';
 import hoursMandatoryGlh from './hours/mandatory-glh';
 import hoursSizeBands from './hours/size-bands';
@@ -27,6 +35,7 @@ import syntaxBullet from './syntax/bullet';
 import syntaxColonInText from './syntax/colon-in-text';
 import syntaxCommentCutsText from './syntax/comment-cuts-text';
 import syntaxConflictMarkers from './syntax/conflict-markers';
+import syntaxDuplicateKey from './syntax/duplicate-key';
 import syntaxIndentation from './syntax/indentation';
 import syntaxListInsideText from './syntax/list-inside-text';
 import syntaxMissingColon from './syntax/missing-colon';
@@ -49,6 +58,14 @@ import unitsFactsAgree from './units/facts-agree';
 export const catalogue = catalogueOf([
   creditsMandatoryTotal,
   creditsSize,
+  formatColonInPoint,
+  formatEmptyFile,
+  formatMissingKey,
+  formatRepeatedKey,
+  formatUnknownKey,
+  formatValue,
+  formatVersion,
+  formatWrongShape,
   hoursGlhWithinTqt,
   hoursMandatoryGlh,
   hoursSizeBands,
@@ -75,6 +92,7 @@ export const catalogue = catalogueOf([
   syntaxColonInText,
   syntaxCommentCutsText,
   syntaxConflictMarkers,
+  syntaxDuplicateKey,
   syntaxIndentation,
   syntaxListInsideText,
   syntaxMissingColon,

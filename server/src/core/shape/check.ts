@@ -166,11 +166,22 @@ function wrongShape(
   text: string,
   found: Node['kind'] = value.kind,
 ): ShapeProblem {
-  const at = headOf(value);
+  const head = headOf(value);
+  const lineEnd = endOfLine(text, head.start);
+  const at = { start: head.start, end: Math.min(head.end, lineEnd) };
   const wanted = wantedOf(shape, member);
-  const expects = member || !shape ? memberExpectation[wanted] : shape.expects;
-  const line = text.slice(at.start, endOfLine(text, at.start)).trimEnd();
-  return { kind: 'wrong-shape', key, found, expects, wanted, text: line, ...span(at) };
+  const inList = member && (shape?.is === 'parts' || shape?.is === 'values');
+  return {
+    kind: 'wrong-shape',
+    key,
+    found,
+    expects: member || !shape ? memberExpectation[wanted] : shape.expects,
+    wanted,
+    shape: wanted === 'map' ? partShape(shape) : undefined,
+    member: inList,
+    text: text.slice(at.start, lineEnd).trimEnd(),
+    ...at,
+  };
 }
 
 const memberExpectation: Readonly<Record<Node['kind'], string>> = {

@@ -21,6 +21,10 @@ export type ShapeProblem = Span &
         readonly expects: string;
         /** What should be there: a text, keys of its own, or a list. */
         readonly wanted: Node['kind'];
+        /** The shape whose keys should be there. */
+        readonly shape: ShapeName | undefined;
+        /** It is one item of the list under the key. */
+        readonly member: boolean;
         /** The line on which it begins, from there on. */
         readonly text: string;
       }

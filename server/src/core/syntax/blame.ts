@@ -14,7 +14,9 @@ export interface Line extends Span {
 /** The line to blame: mostly the parser's own; for some errors it only notices later. */
 export function offendingLine(text: string, reason: string, position: number): Line {
   const at = lineAt(text, position);
-  if (/quoted scalar|end of the stream|deficient indentation/.test(reason)) return openQuote(text, position) ?? at;
+  if (reason.includes('flow')) return opening(text, at, unclosedBracket) ?? at;
+  if (/quoted scalar|end of the stream|deficient indentation/.test(reason))
+    return opening(text, at, unclosedQuote) ?? opening(text, at, unclosedBracket) ?? at;
   const previous = previousLine(text, at);
   if (!previous) return at;
   const multiLineKey = reason.includes('multiline key') || reason.includes('implicit');
@@ -57,13 +59,20 @@ export function previousLine(text: string, line: Line): Line | undefined {
   return undefined;
 }
 
-/** The nearest line at or above whose quoted text does not close on the line. */
-function openQuote(text: string, position: number): Line | undefined {
-  for (let line: Line | undefined = lineAt(text, position); line; line = previousLine(text, line)) {
-    const { text: value } = valueOf(lineText(text, line));
-    if (/^["']/.test(value) && closingQuote(value) < 0) return line;
+/** The nearest line at or above whose value opens something that it does not close. */
+function opening(text: string, from: Line, opens: (value: string) => boolean): Line | undefined {
+  for (let line: Line | undefined = from; line; line = previousLine(text, line)) {
+    if (opens(valueOf(lineText(text, line)).text)) return line;
   }
   return undefined;
+}
+
+function unclosedQuote(value: string): boolean {
+  return /^["']/.test(value) && closingQuote(value) < 0;
+}
+
+function unclosedBracket(value: string): boolean {
+  return (value.startsWith('[') && !value.includes(']')) || (value.startsWith('{') && !value.includes('}'));
 }
 
 export function lineText(text: string, line: Line): string {
@@ -101,6 +110,11 @@ export function closingQuote(value: string): number {
 /** The line's text and everything that is indented deeper below it; list dashes before it stay. */
 export function entryOf(text: string, line: Line): Span {
   return through(text, line, (below) => below.indentation > line.text - line.start);
+}
+
+/** The line with its list dashes and everything that is indented deeper than the first of them below it. */
+export function itemOf(text: string, line: Line): Span {
+  return { ...through(text, line, (below) => below.indentation > line.indentation), start: line.start };
 }
 
 /** The line and everything below it down to a line that is indented less. */

@@ -1,5 +1,6 @@
 import type { BlockKind, CutState, Piece, Withheld } from './cut';
 import { countBreaks, endOfLine, lineStarts } from './lines';
+import { Memo } from './memo';
 import { problemLimit, type SyntaxProblem } from './problems';
 import { readWithRecovery } from './recover';
 import type { Node, Span } from './tree';
@@ -27,12 +28,14 @@ export interface Block {
   /** It names a text for reuse (`&name`), or reuses one (`*name`). With both in a document, it is read as a whole. */
   readonly anchors: boolean;
   readonly aliases: boolean;
+  /** What others worked out from the block. */
+  readonly memo: Memo;
 }
 
 /** Reads one piece of a text. Never throws. */
 export function readBlock(piece: Piece): Block {
   const { kind, key, text, before, withheld } = piece;
-  const base = { kind, key, text, breaks: countBreaks(text), before };
+  const base = { kind, key, text, breaks: countBreaks(text), before, memo: new Memo() };
   const marks = withheld.flatMap((line) => markerProblem(text, line) ?? []);
   // what a document marker hides is nothing; what a merge conflict hides is unknown
   const unknown = withheld.filter(({ is }) => is !== 'document marker');
@@ -94,11 +97,7 @@ function markerProblem(text: string, { start, end, is }: Withheld): SyntaxProble
   return { kind, about, start, end: start + about.length };
 }
 
-const starts = new WeakMap<Block, readonly number[]>();
-
 /** The offsets in the block at which its lines begin. */
 export function blockLines(block: Block): readonly number[] {
-  let known = starts.get(block);
-  if (!known) starts.set(block, (known = lineStarts(block.text)));
-  return known;
+  return block.memo.of(block.text, lineStarts);
 }

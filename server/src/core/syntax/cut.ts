@@ -76,9 +76,10 @@ export function cut(text: string, state: CutState, atStart: boolean): Cut {
 
   const mark = atStart && text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const close = (end: number, nextKind: BlockKind, lineState: CutState) => {
-    if (end > begin && end !== mark)
-      pieces.push({ kind, key: pieceKey, text: text.slice(begin, end), before, withheld });
-    if (end !== mark) begin = end;
+    // a byte-order mark alone belongs to what follows it, if anything does
+    const markAlone = end === mark && end < text.length;
+    if (end > begin && !markAlone) pieces.push({ kind, key: pieceKey, text: text.slice(begin, end), before, withheld });
+    if (!markAlone) begin = end;
     kind = nextKind;
     before = lineState;
     withheld = [];

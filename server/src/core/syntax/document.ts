@@ -1,6 +1,7 @@
 import { type Block, blockLines, readBlock } from './block';
 import { type Piece, cut, initialState, sameState } from './cut';
 import { countBreaks, endOfLine, lineStarts } from './lines';
+import { Memo } from './memo';
 import { readWhole } from './whole';
 
 /**
@@ -220,5 +221,6 @@ function unreadableBlock(text: string): Block {
     unread: [{ start: 0, end: text.length }],
     anchors: false,
     aliases: false,
+    memo: new Memo(),
   };
 }

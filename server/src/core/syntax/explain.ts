@@ -2,6 +2,7 @@ import {
   type Line,
   closingQuote,
   entryOf,
+  itemOf,
   lineText,
   offendingLine,
   previousLine,
@@ -38,6 +39,8 @@ export function explain(text: string, { reason, position }: Unreadable): Explana
     bullets(text, line) ??
     (previous && bullets(text, previous)) ??
     tabs(text, reason, line) ??
+    gluedDash(text, line) ??
+    (previous && gluedDash(text, previous)) ??
     slip(text, reason, position, line, previous)
   );
 }
@@ -82,10 +85,21 @@ function tabs(text: string, reason: string, line: Line): Explanation | undefined
   return { problem: { kind: 'tab-indentation', about: '', start: blamed.start, end }, hide: indented };
 }
 
+/** `-reference: E5.05`: a hyphen that begins nothing, though what follows is indented as if it did. */
+function gluedDash(text: string, line: Line): Explanation | undefined {
+  const written = lineText(text, line);
+  if (!/^-\p{L}/u.test(written)) return undefined;
+  const problem: SyntaxProblem = { kind: 'missing-space', about: written, start: line.text, end: line.end };
+  return { problem: { ...problem, ...withinText(text, problem) }, hide: [entryOf(text, line)] };
+}
+
 function slip(text: string, reason: string, position: number, line: Line, previous: Line | undefined): Explanation {
   const found = classify(text, reason, position, line);
   if (found.kind !== 'indentation')
     return { problem: { ...found, ...withinText(text, found) }, hide: [entryOf(text, line)] };
+  if (found.about === 'item') return { problem: found, hide: [siblingsOf(text, line)] };
+  // with a dash out of line goes its whole item; a line too far out goes alone, what is below it belongs above it
+  if (line.text > line.start + line.indentation) return { problem: found, hide: [itemOf(text, line)] };
   const outward = previous && line.indentation <= previous.text - previous.start;
   return { problem: found, hide: [outward ? { start: line.text, end: line.end } : siblingsOf(text, line)] };
 }
@@ -115,6 +129,7 @@ function classify(text: string, reason: string, position: number, line: Line): S
   if (/^(?:-\S|[\p{L}\d][\p{L}\d ._-]{0,40}:(?!\/\/)\S)/u.test(written) && value.offset === 0)
     return make('missing-space', written, whole);
   if (!/:(\s|$)/.test(written)) return make('missing-colon', written, whole);
+  if (reason.includes('document separator')) return make('indentation', 'item', whole);
   if (reason.includes('indentation'))
     return make('indentation', '', { start: line.start, end: Math.max(line.text, line.start + 1) });
   return make('unreadable', written, whole);

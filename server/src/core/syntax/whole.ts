@@ -11,6 +11,7 @@ import {
 import type { Block } from './block';
 import { initialState } from './cut';
 import { countBreaks, endOfLine, startOfLine } from './lines';
+import { Memo } from './memo';
 import type { SyntaxProblem } from './problems';
 import type { Node, Pair, ScalarNode, Span } from './tree';
 
@@ -78,6 +79,7 @@ function withProblems(block: Located, problems: readonly SyntaxProblem[]): Block
     .map((p) => ({ ...p, start: p.start - start, end: Math.min(p.end, end) - start }));
   return {
     ...rest,
+    memo: new Memo(),
     problems: [...block.problems, ...own],
     unread: own.length > 0 ? [{ start: 0, end: block.text.length }] : block.unread,
   };
@@ -97,6 +99,7 @@ function unreadBlock(text: string, ...problems: SyntaxProblem[]): Block {
     unread,
     anchors: false,
     aliases: false,
+    memo: new Memo(),
   };
 }
 
@@ -161,6 +164,7 @@ function located(text: string, start: number, end: number, mark: Omit<Mark, 'at'
     unread: [],
     anchors: false,
     aliases: false,
+    memo: new Memo(),
   };
 }
 

@@ -14,7 +14,9 @@ export default defineSyntaxRule({
 
 /** A single word or two may be a key that still lacks its colon. */
 function hintFor(text: string): string {
-  const key = nearest(text.replace(/^-\s*/, ''), Object.keys(topLevel));
+  const keys = Object.keys(topLevel);
+  const begun = text.length > 1 ? keys.find((known) => known.startsWith(text.toLowerCase())) : undefined;
+  const key = begun ?? nearest(text, keys);
   return key === undefined
     ? ' Put it behind a key, or begin the line with a # if it is a remark.'
     : ` Did you mean '${key}:'? A key is followed by a colon.`;
