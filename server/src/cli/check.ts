@@ -3,7 +3,7 @@ import type { LocatedFinding } from '../core/findings';
 import { catalogue } from '../core/rules/catalogue';
 import type { Severity } from '../core/rules/finding';
 import { nodeFileSystem } from '../host/node/file-system';
-import { load } from '../workspace/load';
+import { findingsOf, load } from '../workspace/load';
 import { Workspace } from '../workspace/workspace';
 import { oneOf, readArguments, uriOf } from './arguments';
 import { asJson } from './formats/json';
@@ -27,7 +27,8 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   if (missing.length > 0) throw new Misuse(`There is no file or folder ${missing.map(pathOf).join(', ')}.`);
   if (unreadable.length > 0) throw new Misuse(`These files could not be read: ${unreadable.map(pathOf).join(', ')}.`);
   if (asked.length === 0) throw new Misuse(`No specification (*.qualspec.yaml) was found in ${paths.join(', ')}.`);
-  const findings = asked.flatMap((uri) => workspace.findings(uri));
+  const findings: LocatedFinding[] = [];
+  for (const uri of asked) findings.push(...(await findingsOf(uri, workspace, nodeFileSystem)));
   process.stdout.write(formats[format](findings, asked.length));
   return findings.some((finding) => weight(finding) >= severities.indexOf(failOn)) ? 1 : 0;
 }

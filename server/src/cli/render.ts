@@ -20,7 +20,9 @@ export async function runRender(args: readonly string[]): Promise<number> {
   const workspace = new Workspace(catalogue);
   const uri = uriOf(path);
   const { asked } = await load(workspace, nodeFileSystem, [uri]);
-  const known = asked.includes(uri) ? workspace.get(uri) : undefined;
+  const text = asked.includes(uri) ? await nodeFileSystem.read(uri) : undefined;
+  if (text !== undefined) workspace.open(uri, text);
+  const known = workspace.opened(uri);
   if (!known) throw new Misuse(`There is no specification file ${path} that can be read.`);
   const sheet = choose(sheetsOf(known.file), values.assessment, path);
   if (sheet.broken)

@@ -1,14 +1,8 @@
-import { findFact, type SpecificationFile } from './project/file';
+import { type FileSummary, type SpecificationFile, findFact, hasText } from './project/file';
 import type { Project } from './project/project';
+import { type Range, type SettledFile, rangeIn, settledPlace } from './project/settled';
 import type { Related, RelatedHere, Severity } from './rules/finding';
 import { type Catalogue, type FileFinding, FileChecker } from './rules/run';
-import { type Position, positionAt } from './syntax/document';
-
-/** A range of a text; lines and columns from 0, columns in UTF-16 code units. */
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
 
 /** A finding as people see it: in a file, with its range and the other places that it speaks of. */
 export interface LocatedFinding {
@@ -44,20 +38,24 @@ function locateOne(file: SpecificationFile, { block, finding }: FileFinding, pro
 
 function locateRelated(other: Related | RelatedHere, file: SpecificationFile, block: number, project: Project) {
   if ('at' in other) return { uri: file.uri, range: rangeIn(file, block, other.at), message: other.message };
-  const target = other.uri === file.uri ? file : project.get(other.uri);
-  const found = target && findFact(target, other.name, other.nth);
-  const place = found?.fact.places[other.part];
-  return (
-    target && found && place && { uri: target.uri, range: rangeIn(target, found.block, place), message: other.message }
-  );
+  const range = placeOf(other.uri === file.uri ? file : project.get(other.uri), other);
+  return range && { uri: other.uri, range, message: other.message };
 }
 
-function rangeIn(file: SpecificationFile, block: number, { start, end }: { start: number; end: number }): Range {
-  const base = file.document.starts[block] ?? 0;
-  return { start: positionAt(file.document, base + start), end: positionAt(file.document, base + end) };
+function placeOf(
+  target: FileSummary | SettledFile | undefined,
+  { name, nth, part }: Related,
+): Range | undefined {
+  if (!target) return undefined;
+  if ('units' in target) return settledPlace(target, name, nth, part);
+  if (!hasText(target)) return undefined;
+  const found = findFact(target, name, nth);
+  const place = found?.fact.places[part];
+  return found && place && rangeIn(target, found.block, place);
 }
 
-/** Checks a whole project once, file by file in the order of their uris. */
+/** Checks a whole project once, file by file in the order of their uris; files whose text was let go are left out. */
 export function checkProject(project: Project, catalogue: Catalogue): LocatedFinding[] {
-  return project.all().flatMap((file) => locate(file, new FileChecker(catalogue, () => project).check(file), project));
+  const files = project.all().filter(hasText);
+  return files.flatMap((file) => locate(file, new FileChecker(catalogue, () => project).check(file), project));
 }

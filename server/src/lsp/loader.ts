@@ -55,6 +55,6 @@ export class Loader {
     const text = await this.files.read(uri);
     if (this.isOpen(uri)) return;
     if (text === undefined) this.workspace.delete(uri);
-    else this.workspace.set(uri, text);
+    else this.workspace.take(uri, text);
   }
 }

@@ -2,8 +2,9 @@ import { type Position, RequestType, type TextDocumentIdentifier } from 'vscode-
 import { renderMarkSheet } from '../core/render/html';
 import { type Sheet, sheetAt, sheetsOf, viewOf } from '../core/render/sheets';
 import { markSheetStyles } from '../core/render/styles';
+import type { SpecificationFile } from '../core/project/file';
+import type { Project } from '../core/project/project';
 import { offsetAt } from '../core/syntax/document';
-import type { Workspace } from '../workspace/workspace';
 
 export interface MarkSheetParams {
   readonly textDocument: TextDocumentIdentifier;
@@ -32,17 +33,21 @@ export interface MarkSheetResult {
 
 export const MarkSheetRequest = new RequestType<MarkSheetParams, MarkSheetResult, void>('qualspec/markSheet');
 
+/** A file with its text, and the project that knows the units it names. */
+interface OpenFile {
+  readonly file: SpecificationFile;
+  readonly project: Project;
+}
+
 /** Answers with the sheet that is asked for, drawn. */
 export function markSheet(
-  workspace: Workspace,
-  uri: string,
+  known: OpenFile | undefined,
   version: number | undefined,
   params: MarkSheetParams,
 ): MarkSheetResult {
-  const known = workspace.get(uri);
   const sheets = known ? sheetsOf(known.file) : [];
   const answer = { version: version ?? null, sheets: sheets.map(({ id, title }) => ({ id, title })) };
-  if (!known) return { ...answer, message: 'This file is not a specification that Qualspec knows.' };
+  if (!known) return { ...answer, message: 'Open the specification in an editor to see its mark sheets.' };
   const sheet = params.id !== undefined ? sheets.find(({ id }) => id === params.id) : byPlace(sheets, params, known);
   const view = sheet && viewOf(sheet, known.file, known.project);
   if (!sheet || !view) return { ...answer, message: explanation(sheets, params) };
@@ -56,11 +61,7 @@ export function markSheet(
   return { ...answer, shown };
 }
 
-function byPlace(
-  sheets: readonly Sheet[],
-  { position }: MarkSheetParams,
-  known: NonNullable<ReturnType<Workspace['get']>>,
-): Sheet | undefined {
+function byPlace(sheets: readonly Sheet[], { position }: MarkSheetParams, known: OpenFile): Sheet | undefined {
   return position ? sheetAt(known.file, offsetAt(known.file.document, position)) : sheets[0];
 }
 

@@ -19,6 +19,7 @@ export class Publisher {
     private readonly workspace: Workspace,
     /** The open text of a file: the client's own spelling of its uri, and its version. */
     private readonly openDocument: (uri: string) => { readonly uri: string; readonly version: number } | undefined,
+    private readonly readAgain: (uri: string) => Promise<void>,
   ) {}
 
   /** A text that somebody is looking at has changed: it goes first. */
@@ -34,7 +35,7 @@ export class Publisher {
     for (const uri of uris) this.waiting.add(uri);
     if (this.slicing || this.waiting.size === 0) return;
     this.slicing = true;
-    setImmediate(() => this.publishSlice());
+    setImmediate(() => void this.publishSlice());
   }
 
   /** A file is gone, and its findings with it. */
@@ -51,28 +52,37 @@ export class Publisher {
     for (const uri of uris) this.publish(uri, true);
   }
 
-  private publishSlice(): void {
+  private async publishSlice(): Promise<void> {
     const until = performance.now() + sliceMilliseconds;
     for (const uri of this.waiting) {
       this.waiting.delete(uri);
-      this.publish(uri, false);
+      if (!this.publish(uri, false)) {
+        await this.readAgain(uri);
+        this.publish(uri, false);
+      }
       if (performance.now() >= until) break;
     }
     this.slicing = this.waiting.size > 0;
-    if (this.slicing) setImmediate(() => this.publishSlice());
+    if (this.slicing) setImmediate(() => void this.publishSlice());
   }
 
-  /** Every version of a text is answered; where nothing changed for a file that merely looked on, nothing is sent. */
-  private publish(uri: string, always: boolean): void {
-    if (!this.workspace.get(uri)) return;
-    const diagnostics = this.workspace.findings(uri).map((finding) => asDiagnostic(finding, this.rulePages));
+  /**
+   * Every version of a text is answered; where nothing changed for a file that merely looked on, nothing is sent.
+   * @returns false for a file that has to be read again first
+   */
+  private publish(uri: string, always: boolean): boolean {
+    if (!this.workspace.has(uri)) return true;
+    const findings = this.workspace.findings(uri);
+    if (!findings) return false;
+    const diagnostics = findings.map((finding) => asDiagnostic(finding, this.rulePages));
     const document = this.openDocument(uri);
     const state = JSON.stringify(diagnostics);
-    if (!always && (this.published.get(uri) ?? '[]') === state) return;
+    if (!always && (this.published.get(uri) ?? '[]') === state) return true;
     this.published.set(uri, state);
     void this.connection.sendDiagnostics(
       document ? { uri: document.uri, version: document.version, diagnostics } : { uri, diagnostics },
     );
+    return true;
   }
 }
 

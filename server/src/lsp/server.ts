@@ -23,7 +23,7 @@ export function serve(connection: Connection, files: FileSystem): void {
   const open = new Map<string, string>();
   const openDocument = (uri: string) => documents.get(open.get(uri) ?? '');
   const loader = new Loader(files, workspace, (uri) => open.has(uri));
-  const publisher = new Publisher(connection, workspace, openDocument);
+  const publisher = new Publisher(connection, workspace, openDocument, (uri) => loader.reload(uri));
 
   const loadAll = async () => {
     const before = new Set(workspace.uris());
@@ -77,14 +77,14 @@ export function serve(connection: Connection, files: FileSystem): void {
   documents.onDidOpen(({ document }) => open.set(normalise(document.uri), document.uri));
   documents.onDidChangeContent(({ document }) => {
     const uri = normalise(document.uri);
-    void telling(uri, () => workspace.set(uri, document.source));
+    void telling(uri, () => workspace.open(uri, document.source));
     publisher.textChanged(uri);
   });
   documents.onDidClose(({ document }) => {
     const uri = normalise(document.uri);
     open.delete(uri);
     void telling(uri, () => loader.reload(uri)).then(() => {
-      if (workspace.get(uri)) publisher.recheck([uri]);
+      if (workspace.has(uri)) publisher.recheck([uri]);
       else publisher.removed(uri);
     });
   });
@@ -94,14 +94,14 @@ export function serve(connection: Connection, files: FileSystem): void {
     if (uris.some(isConfiguration)) return loadAll();
     for (const uri of uris.filter(isSpecification)) {
       await telling(uri, () => loader.reload(uri));
-      if (workspace.get(uri)) publisher.recheck([uri]);
+      if (workspace.has(uri)) publisher.recheck([uri]);
       else publisher.removed(uri);
     }
   });
 
   connection.onRequest(MarkSheetRequest, (params) => {
     const uri = normalise(params.textDocument.uri);
-    return markSheet(workspace, uri, openDocument(uri)?.version, params);
+    return markSheet(workspace.opened(uri), openDocument(uri)?.version, params);
   });
 
   documents.listen(connection);

@@ -1,3 +1,4 @@
+import type { LocatedFinding } from '../core/findings';
 import { discover, projectAbove } from './discover';
 import { folderOf, isWithin } from './names';
 import type { FileSystem } from './port';
@@ -47,8 +48,22 @@ export async function load(workspace: Workspace, files: FileSystem, names: reado
   for (const uri of [...known].sort()) {
     const text = await files.read(uri);
     if (text === undefined) unreadable.push(uri);
-    else workspace.set(uri, text);
+    else workspace.take(uri, text);
   }
   const isAsked = (uri: string) => given.some((name) => isWithin(uri, name));
   return { asked: workspace.uris().filter(isAsked), unreadable: unreadable.filter(isAsked), missing };
+}
+
+/** The findings of a file whose text was let go, read again where what it sees of others has changed since. */
+export async function findingsOf(
+  uri: string,
+  workspace: Workspace,
+  files: FileSystem,
+): Promise<readonly LocatedFinding[]> {
+  const known = workspace.findings(uri);
+  if (known) return known;
+  const text = await files.read(uri);
+  if (text === undefined) return [];
+  workspace.take(uri, text);
+  return workspace.findings(uri) ?? [];
 }

@@ -1,23 +1,35 @@
 import { type LocatedFinding, locate } from '../core/findings';
 import { type SpecificationFile, specificationFile } from '../core/project/file';
 import { Project } from '../core/project/project';
+import { type SettledFile, settle, withoutText } from '../core/project/settled';
 import { type Catalogue, FileChecker } from '../core/rules/run';
 import { type SourceDocument, parse } from '../core/syntax/document';
 import { folderOf, isWithin } from './names';
 
-interface Member {
+interface Membership {
   readonly root: string;
   readonly project: Project;
+}
+
+/** A file whose text somebody is looking at. */
+interface Live extends Membership {
+  readonly file: SpecificationFile;
   readonly checker: FileChecker;
-  file: SpecificationFile;
+}
+
+/** A file that nobody has open: what was found in it, and whether that still holds. */
+interface Settled extends Membership {
+  readonly file: SettledFile;
+  readonly findings: readonly LocatedFinding[];
+  readonly stillHolds: () => boolean;
 }
 
 /**
- * All files that are known, each in its project. Holds what the texts are now and does no input or output: hosts read
- * files and hand them in. What it finds depends on the texts alone, never on the order in which they came.
+ * All files that are known, each in its project. Does no input or output: hosts read files and hand their texts in. What
+ * it finds depends on the texts alone, never on the order in which they came.
  */
 export class Workspace {
-  private readonly members = new Map<string, Member>();
+  private readonly members = new Map<string, Live | Settled>();
   private readonly projects = new Map<string, Project>();
   private projectFolders = new Set<string>();
   private folders: readonly string[] = [];
@@ -27,7 +39,7 @@ export class Workspace {
 
   /**
    * Says where projects are: the folders that have a configuration, and the folders that are open (or were given).
-   * Files whose project is another one now move there.
+   * Files whose project is another one now are forgotten, but for those that are open.
    */
   setFolders(projectFolders: readonly string[], folders: readonly string[]): void {
     this.projectFolders = new Set(projectFolders);
@@ -35,28 +47,32 @@ export class Workspace {
     for (const [uri, member] of [...this.members]) {
       if (this.rootOf(uri) === member.root) continue;
       this.delete(uri);
-      this.set(uri, member.file.document);
+      if ('checker' in member) this.open(uri, member.file.document);
     }
   }
 
-  get allProjectFolders(): readonly string[] {
-    return [...this.projectFolders];
-  }
-
-  /** A file's text, new or changed. */
-  set(uri: string, text: string | SourceDocument): void {
+  /** The text of a file that is open, new or changed. */
+  open(uri: string, text: string | SourceDocument): void {
     const known = this.members.get(uri);
-    const document = typeof text === 'string' ? parse(text, known?.file.document) : text;
-    if (known) {
-      known.file = specificationFile(uri, document, known.file);
-      known.project.set(known.file);
-      return;
-    }
-    const root = this.rootOf(uri);
-    const project = this.projectOf(root);
-    const file = specificationFile(uri, document);
-    this.members.set(uri, { root, project, file, checker: new FileChecker(this.catalogue, () => project) });
+    const document = typeof text === 'string' ? parse(text) : text;
+    const file = specificationFile(uri, document, known?.file);
+    const { root, project } = known ?? this.membership(uri);
+    const checker = known && 'checker' in known ? known.checker : new FileChecker(this.catalogue, () => project);
+    this.members.set(uri, { root, project, file, checker });
     project.set(file);
+  }
+
+  /** The text of a file that is not open. It is checked at once and let go; what was found is kept. */
+  take(uri: string, text: string): void {
+    const known = this.members.get(uri);
+    const { root, project } = known ?? this.membership(uri);
+    const whole = specificationFile(uri, parse(text), known?.file);
+    const settled = settle(whole, known?.file);
+    const file = { ...whole, facts: settled.facts };
+    project.set(settled);
+    const checker = new FileChecker(this.catalogue, () => project.asLoaded);
+    const findings = withoutText(locate(file, checker.check(file), project));
+    this.members.set(uri, { root, project, file: settled, findings, stillHolds: checker.settle(settled) });
   }
 
   delete(uri: string): void {
@@ -66,8 +82,14 @@ export class Workspace {
     member.project.delete(uri);
   }
 
-  get(uri: string): { file: SpecificationFile; project: Project } | undefined {
-    return this.members.get(uri);
+  has(uri: string): boolean {
+    return this.members.has(uri);
+  }
+
+  /** A file that is open, with its project. */
+  opened(uri: string): { readonly file: SpecificationFile; readonly project: Project } | undefined {
+    const member = this.members.get(uri);
+    return member && 'checker' in member ? member : undefined;
   }
 
   uris(): string[] {
@@ -82,16 +104,21 @@ export class Workspace {
 
   /** Changes whenever what files see of each other in the project of this one does. */
   versionOf(uri: string): number {
-    return this.projectOf(this.members.get(uri)?.root ?? this.rootOf(uri)).version;
+    return (this.members.get(uri) ?? this.membership(uri)).project.version;
   }
 
-  /** The findings of a file as all texts are now. */
-  findings(uri: string): LocatedFinding[] {
+  /**
+   * The findings of a file as all texts are now.
+   * @returns undefined for a file whose text was let go and has to be read again, because what it sees of others changed
+   */
+  findings(uri: string): readonly LocatedFinding[] | undefined {
     const member = this.members.get(uri);
-    return member ? locate(member.file, member.checker.check(member.file), member.project) : [];
+    if (!member) return [];
+    if ('checker' in member) return locate(member.file, member.checker.check(member.file), member.project);
+    return member.stillHolds() ? member.findings : undefined;
   }
 
-  /** Between the two, nothing is called unknown that may be in a file not read yet. */
+  /** Between the two, nothing is called unknown in an open file that may be in a file not read yet. */
   beginLoading(): void {
     if (this.loading) return;
     this.loading = true;
@@ -104,13 +131,14 @@ export class Workspace {
     for (const project of this.projects.values()) project.endLoading();
   }
 
-  private projectOf(root: string): Project {
+  private membership(uri: string): Membership {
+    const root = this.rootOf(uri);
     let project = this.projects.get(root);
     if (!project) {
       this.projects.set(root, (project = new Project()));
       if (this.loading) project.beginLoading();
     }
-    return project;
+    return { root, project };
   }
 
   /** The folder of the nearest configuration above a file, else the folder that is open, else the file's own. */

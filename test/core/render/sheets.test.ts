@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { specificationFile } from '../../../server/src/core/project/file';
+import { hasText, specificationFile } from '../../../server/src/core/project/file';
 import { Project } from '../../../server/src/core/project/project';
 import { renderMarkSheet } from '../../../server/src/core/render/html';
 import { sheetAt, sheetsOf, viewOf } from '../../../server/src/core/render/sheets';
@@ -14,7 +14,7 @@ function open(texts: Readonly<Record<string, string>>) {
   for (const [uri, text] of Object.entries(texts)) project.set(specificationFile(uri, parse(text)));
   return (uri: string) => {
     const file = project.get(uri);
-    assert.ok(file);
+    assert.ok(file && hasText(file));
     const sheets = sheetsOf(file);
     return {
       file,

@@ -6,15 +6,9 @@ import type { Field } from './values';
 /** A block with what it says, by the name of its shape. */
 export type BlockPart = { [S in ShapeName]: { readonly shape: S; readonly part: Shapes[S] } }[ShapeName];
 
-const parts = new WeakMap<Block, BlockPart | null>();
-
 /** What a block says, decoded once; undefined for a block that says nothing or is of the wrong shape. */
 export function partOf(block: Block): BlockPart | undefined {
-  const known = parts.get(block);
-  if (known !== undefined) return known ?? undefined;
-  const decoded = decode(block);
-  parts.set(block, decoded ?? null);
-  return decoded;
+  return block.memo.of(block, decode);
 }
 
 /** What a block says, if it is of that shape. */

@@ -5,9 +5,9 @@ import {
   type MatrixRowFact,
   type SheetFact,
   type UnitFact,
-  anything,
 } from './facts';
-import type { SpecificationFile } from './file';
+import { anything } from './hidden';
+import type { FileSummary } from './file';
 import { type Place, fullReference, isShort } from './units';
 
 /** A unit's definition and the file it is in. */
@@ -31,9 +31,19 @@ export class Context {
   private readonly asked: { readonly ask: () => unknown; readonly answer: unknown }[] = [];
 
   constructor(
-    private readonly file: () => SpecificationFile,
+    private readonly file: () => FileSummary,
     private readonly project: () => ProjectUnits,
   ) {}
+
+  /** The project, for rules that look at a whole file; what it answers is remembered too. */
+  readonly asProject: ProjectUnits = asRemembered(
+    (ask) => this.remember(ask),
+    () => this.project(),
+  );
+
+  get hasAsked(): boolean {
+    return this.asked.length > 0;
+  }
 
   /** Whether everything that was asked would be answered in the same way now. */
   stillHolds(): boolean {
@@ -132,4 +142,13 @@ export class Context {
     const fact = sheets[nth];
     return fact && { fact, nth };
   }
+}
+
+function asRemembered(remember: <T>(ask: () => T) => T, project: () => ProjectUnits): ProjectUnits {
+  return {
+    find: (organisation, reference) => remember(() => project().find(organisation, reference)),
+    get complete() {
+      return remember(() => project().complete);
+    },
+  };
 }

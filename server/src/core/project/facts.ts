@@ -1,8 +1,9 @@
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import { type BlockPart, partOf, singleValue } from '../model/block-part';
-import { type Assessment, type MarkSheet, type Section, type Unit, topLevel } from '../model/generated';
+import type { Assessment, MarkSheet, Section, Unit } from '../model/generated';
 import type { Field, Hours, UnitTerm } from '../model/values';
+import { hiddenIn } from './hidden';
 
 /**
  * Facts: what one block tells the others, without places, so that two blocks that differ in prose alone tell the same.
@@ -86,13 +87,10 @@ export interface FactValues {
   sheet: SheetFact;
   specification: SpecificationFact;
   status: string;
-  /** Something that cannot be known: the top-level key it stands under, or `anything` where that is not known either. */
+  /** Something that cannot be known: the top-level key it stands under, or `anything` (see hidden.ts). */
   hidden: string;
 }
 export type FactName = keyof FactValues;
-
-/** What the fact `hidden` says where any part of a specification may be hidden. */
-export const anything = '';
 
 /** One fact of a block, with the places of its parts for whoever has to point at them. */
 export type Fact = {
@@ -103,13 +101,9 @@ export type Fact = {
   };
 }[FactName];
 
-const known = new WeakMap<Block, readonly Fact[]>();
-
 /** What a block tells the others. */
 export function factsOf(block: Block): readonly Fact[] {
-  let facts = known.get(block);
-  if (!facts) known.set(block, (facts = gather(block)));
-  return facts;
+  return block.memo.of(block, gather);
 }
 
 function gather(block: Block): readonly Fact[] {
@@ -119,50 +113,12 @@ function gather(block: Block): readonly Fact[] {
   }
   const found = partOf(block);
   const fact = found && factOf(found, block);
-  const hidden = hiddenIn(block, found, fact);
-  return [...(fact ? [fact] : []), ...(hidden === undefined ? [] : [hiddenFact(hidden)])];
+  const hidden = hiddenIn(block, found, fact !== undefined).map(hiddenFact);
+  return fact ? [fact, ...hidden] : hidden;
 }
 
 function hiddenFact(value: string): Fact {
   return { name: 'hidden', value, places: {} };
-}
-
-/** Keys whose items other places name. */
-const named: ReadonlySet<string> = new Set([
-  'units',
-  'groups',
-  'qualifications',
-  'matrix',
-  'assessments',
-  'mark sheets',
-  'specification',
-]);
-
-/** What may be there and cannot be seen, because this block or its name could not be read. */
-function hiddenIn(block: Block, found: BlockPart | undefined, fact: Fact | undefined): string | undefined {
-  if (hidesNeighbours(block)) return anything;
-  if (block.kind === 'head') return undefined;
-  if (!Object.hasOwn(topLevel, block.key)) return block.value ? anything : undefined;
-  if (!named.has(block.key)) return undefined;
-  if (!found) return block.value || block.unread.length > 0 ? block.key : undefined;
-  if (!fact) return block.key;
-  const partly = block.unread.length > 0 && (block.key === 'matrix' || block.key === 'specification');
-  const note = found.shape === 'specification' && found.part.notes?.some(({ id }) => id === undefined);
-  return partly || note || hidesAlias(block) ? block.key : undefined;
-}
-
-/** Lines that could not be read and may have been other blocks, as the sides of a merge conflict may. */
-function hidesNeighbours(block: Block): boolean {
-  return block.unread.some(({ start, end }) => /^[^\s#]/m.test(block.text.slice(lineStart(block.text, start), end)));
-}
-
-function hidesAlias(block: Block): boolean {
-  const hidden = () => block.unread.some(({ start, end }) => block.text.slice(start, end).includes('also known'));
-  return block.key === 'units' && hidden();
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function factOf(found: BlockPart, block: Block): Fact | undefined {

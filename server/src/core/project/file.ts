@@ -9,20 +9,25 @@ export interface FileFacts {
   readonly lists: { readonly [N in FactName]: readonly FactValues[N][] };
 }
 
-/** A file as far as the language is concerned. Immutable. */
-export interface SpecificationFile {
+/** What other files need of a file. */
+export interface FileSummary {
   readonly uri: string;
-  readonly document: SourceDocument;
   readonly facts: FileFacts;
 }
 
+/** A file as far as the language is concerned, with its text. Immutable. */
+export interface SpecificationFile extends FileSummary {
+  readonly document: SourceDocument;
+}
+
+export function hasText(file: FileSummary): file is SpecificationFile {
+  return 'document' in file;
+}
+
 /** @param previous the same file before an edit, whose facts are kept where they still hold */
-export function specificationFile(
-  uri: string,
-  document: SourceDocument,
-  previous?: SpecificationFile,
-): SpecificationFile {
-  if (previous && sameFacts(previous.document.blocks, document.blocks)) return { uri, document, facts: previous.facts };
+export function specificationFile(uri: string, document: SourceDocument, previous?: FileSummary): SpecificationFile {
+  const before = previous && hasText(previous) ? previous.document.blocks : undefined;
+  if (previous && before && sameFacts(before, document.blocks)) return { uri, document, facts: previous.facts };
   return { uri, document, facts: collect(document.blocks, previous?.facts) };
 }
 
@@ -56,8 +61,14 @@ function collect(blocks: readonly Block[], previous: FileFacts | undefined): Fil
     for (const fact of factsOf(block)) (lists[fact.name] as FactValues[FactName][]).push(fact.value);
   const prefix = lists.specification[0]?.prefix;
   if (prefix !== undefined) lists.unit = lists.unit.map((unit) => withFullReferences(unit, prefix));
-  if (previous) for (const name of Object.keys(lists) as FactName[]) keepIdentity(lists, previous.lists, name);
-  return { lists };
+  return { lists: previous ? keepIdentities(lists, previous.lists) : lists };
+}
+
+/** Lists and values that did not change stay the same objects, so that whoever read them can tell by identity. */
+export function keepIdentities(lists: Lists, previous: Lists): Lists {
+  const kept = { ...lists };
+  for (const name of Object.keys(lists) as FactName[]) keepIdentity(kept, previous, name);
+  return kept;
 }
 
 function withFullReferences(unit: UnitFact, prefix: string): UnitFact {
@@ -65,9 +76,8 @@ function withFullReferences(unit: UnitFact, prefix: string): UnitFact {
   return { ...unit, reference: full(unit.reference), alsoKnownAs: unit.alsoKnownAs.map(full) };
 }
 
-type Lists = { [N in FactName]: readonly FactValues[N][] };
+export type Lists = { [N in FactName]: readonly FactValues[N][] };
 
-/** Lists and values that did not change stay the same objects, so that whoever read them can tell by identity. */
 function keepIdentity<N extends FactName>(lists: Lists, previous: Lists, name: N): void {
   const before = previous[name];
   const merged = lists[name].map((value, i) => (same(value, before[i]) ? (before[i] as FactValues[N]) : value));

@@ -1,20 +1,21 @@
 import type { KnownUnit, ProjectUnits } from './context';
-import { anything } from './facts';
-import type { SpecificationFile } from './file';
+import { anything } from './hidden';
+import type { FileSummary } from './file';
 
 /** The files that see each other. Files are keyed by one normalised uri each; what order they came in makes no difference. */
 export class Project implements ProjectUnits {
-  private readonly files = new Map<string, SpecificationFile>();
+  private readonly files = new Map<string, FileSummary>();
   /** By name, the units that each file defines under it. */
   private readonly definitions = new Map<string, Map<string, readonly KnownUnit[]>>();
   private readonly index = new Map<string, readonly KnownUnit[]>();
+  private readonly loaded: ProjectUnits = asLoaded(this, () => this.hiding === 0);
   private loading = 0;
   private changes = 0;
   /** How many files have a unit whose reference could not be read. */
   private hiding = 0;
 
   /** Adds a file, or takes a newer state of it. */
-  set(file: SpecificationFile): void {
+  set(file: FileSummary): void {
     const before = this.files.get(file.uri);
     this.files.set(file.uri, file);
     this.countHidden(before, -1);
@@ -30,12 +31,12 @@ export class Project implements ProjectUnits {
     if (before) this.redefine(uri, definitionsOf(before), new Map());
   }
 
-  get(uri: string): SpecificationFile | undefined {
+  get(uri: string): FileSummary | undefined {
     return this.files.get(uri);
   }
 
   /** All files, in the order of their uris. */
-  all(): SpecificationFile[] {
+  all(): FileSummary[] {
     return [...this.files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
@@ -48,6 +49,11 @@ export class Project implements ProjectUnits {
   endLoading(): void {
     this.loading--;
     this.changes++;
+  }
+
+  /** The project as it will be once everything is read, if no unknown file changes it. */
+  get asLoaded(): ProjectUnits {
+    return this.loaded;
   }
 
   /** Grows whenever something changes that files see of each other. */
@@ -63,7 +69,7 @@ export class Project implements ProjectUnits {
     return this.index.get(keyOf(organisation, reference)) ?? none;
   }
 
-  private countHidden(file: SpecificationFile | undefined, by: 1 | -1): void {
+  private countHidden(file: FileSummary | undefined, by: 1 | -1): void {
     if (!file || !hidesUnits(file)) return;
     this.hiding += by;
     this.changes++;
@@ -91,7 +97,7 @@ const none: readonly KnownUnit[] = [];
 type Definitions = ReadonlyMap<string, readonly KnownUnit[]>;
 
 /** A file's units under each of their names. */
-function definitionsOf(file: SpecificationFile): Definitions {
+function definitionsOf(file: FileSummary): Definitions {
   const own = file.facts.lists.specification[0]?.organisation ?? '';
   const definitions = new Map<string, KnownUnit[]>();
   file.facts.lists.unit.forEach((fact, nth) => {
@@ -106,13 +112,13 @@ function definitionsOf(file: SpecificationFile): Definitions {
   return definitions;
 }
 
-function tellsSameUnits(a: SpecificationFile, b: SpecificationFile): boolean {
-  const organisation = (file: SpecificationFile) => file.facts.lists.specification[0]?.organisation;
+function tellsSameUnits(a: FileSummary, b: FileSummary): boolean {
+  const organisation = (file: FileSummary) => file.facts.lists.specification[0]?.organisation;
   return a.facts.lists.unit === b.facts.lists.unit && organisation(a) === organisation(b);
 }
 
 /** Whether a unit may be in the file that cannot be seen. */
-function hidesUnits(file: SpecificationFile): boolean {
+function hidesUnits(file: FileSummary): boolean {
   return file.facts.lists.hidden.some((key) => key === 'units' || key === anything);
 }
 
@@ -125,4 +131,13 @@ function alike(a: readonly KnownUnit[], b: readonly KnownUnit[]): boolean {
 
 function keyOf(organisation: string, reference: string): string {
   return `${organisation}\u0000${reference}`;
+}
+
+function asLoaded(project: Project, complete: () => boolean): ProjectUnits {
+  return {
+    find: (organisation, reference) => project.find(organisation, reference),
+    get complete() {
+      return complete();
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { partOf } from '../model/block-part';
 import { Context, type ProjectUnits } from '../project/context';
-import type { SpecificationFile } from '../project/file';
+import type { FileSummary, SpecificationFile } from '../project/file';
 import { checkShape } from '../shape/check';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
@@ -50,7 +50,8 @@ export interface Work {
  */
 export class FileChecker {
   private runs = new Map<Block, BlockRun>();
-  private file: SpecificationFile | undefined;
+  private file: FileSummary | undefined;
+  private fileContext: Context | undefined;
   readonly work: Work = { blocksChecked: 0 };
 
   constructor(
@@ -85,7 +86,7 @@ export class FileChecker {
 
   private checkBlock(block: Block): BlockRun {
     this.work.blocksChecked++;
-    const context = new Context(() => this.currentFile(), this.project);
+    const context = this.newContext();
     const findings: Finding[] = [...this.syntaxFindings(block), ...this.shapeFindings(block)];
     const found = partOf(block);
     if (found) {
@@ -118,20 +119,37 @@ export class FileChecker {
 
   private checkFile(file: SpecificationFile, newerOnly: boolean): FileFinding[] {
     const found: FileFinding[] = [];
+    const context = this.newContext();
+    this.fileContext = context;
     for (const rule of this.catalogue.files) {
       if (newerOnly && rule.id !== 'format/version') continue;
       rule.file(
         file,
         (block, at, message, related = []) => found.push({ block, finding: finding(rule, at, message, related) }),
-        this.project(),
+        context.asProject,
       );
     }
     return found;
   }
 
-  private currentFile(): SpecificationFile {
-    if (!this.file) throw new Error('no file is being checked');
-    return this.file;
+  /**
+   * Lets the text of the file go.
+   * @returns whether its findings are still what they would be; it is not told of changes, it asks
+   */
+  settle(file: FileSummary): () => boolean {
+    this.file = file;
+    const contexts = [...this.runs.values()].map((run) => run.context);
+    if (this.fileContext) contexts.push(this.fileContext);
+    this.runs.clear();
+    const dependent = contexts.filter((context) => context.hasAsked);
+    return () => dependent.every((context) => context.stillHolds());
+  }
+
+  private newContext(): Context {
+    return new Context(() => {
+      if (!this.file) throw new Error('no file is being checked');
+      return this.file;
+    }, this.project);
   }
 }
 

@@ -1,0 +1,71 @@
+import { type Position, positionAt } from '../syntax/document';
+import type { FactName } from './facts';
+import { type FileSummary, type SpecificationFile, keepIdentities, placedFacts } from './file';
+
+/** A range of a text; lines and columns from 0, columns in UTF-16 code units. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/**
+ * What stays of a file that nobody has open: its facts, and where its units stand for findings elsewhere that point at
+ * them. The text and its trees are let go: a thousand files fit where twenty would.
+ */
+export interface SettledFile extends FileSummary {
+  readonly units: readonly Readonly<Record<string, Range>>[];
+}
+
+/** @param previous what was known of the file before, so that facts which did not change keep their identity */
+export function settle(file: SpecificationFile, previous: FileSummary | undefined): SettledFile {
+  const lists = withoutText(file.facts.lists);
+  const facts = { lists: previous ? keepIdentities(lists, previous.facts.lists) : lists };
+  const units = placedFacts(file, 'unit').map(({ block, places }) => rangesOf(file, block, places));
+  return { uri: file.uri, facts, units };
+}
+
+function rangesOf(
+  file: SpecificationFile,
+  block: number,
+  places: Readonly<Record<string, { start: number; end: number } | undefined>>,
+) {
+  const ranges: Record<string, Range> = {};
+  for (const [part, place] of Object.entries(places)) if (place) ranges[part] = rangeIn(file, block, place);
+  return ranges;
+}
+
+/** The range of a place in one of a file's blocks. */
+export function rangeIn(file: SpecificationFile, block: number, { start, end }: { start: number; end: number }): Range {
+  const base = file.document.starts[block] ?? 0;
+  return { start: positionAt(file.document, base + start), end: positionAt(file.document, base + end) };
+}
+
+/** The place of a part of a settled file's n-th fact; only units are pointed at from other files. */
+export function settledPlace(file: SettledFile, name: FactName, nth: number, part: string): Range | undefined {
+  return name === 'unit' ? file.units[nth]?.[part] : undefined;
+}
+
+/**
+ * A copy whose strings hold nothing else alive. A part of a text, cut out, keeps the whole text in memory; strings that
+ * have been through JSON do not.
+ */
+export function withoutText<T>(value: T): T {
+  const strings: string[] = [];
+  collect(value, strings);
+  const fresh = JSON.parse(JSON.stringify(strings)) as string[];
+  let next = 0;
+  const copy = (part: unknown): unknown => {
+    if (typeof part === 'string') return fresh[next++];
+    if (Array.isArray(part)) return part.map(copy);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, member]) => [key, copy(member)]));
+  };
+  return copy(value) as T;
+}
+
+function collect(value: unknown, strings: string[]): void {
+  if (typeof value === 'string') strings.push(value);
+  else if (Array.isArray(value)) for (const member of value) collect(member, strings);
+  else if (typeof value === 'object' && value !== null)
+    for (const member of Object.values(value)) collect(member, strings);
+}
