@@ -1,6 +1,10 @@
 import { catalogueOf } from './run';
 import creditsMandatoryTotal from './credits/mandatory-total';
 import creditsSize from './credits/size';
+import criteriaDuplicate from './criteria/duplicate';
+import criteriaMisnumbered from './criteria/misnumbered';
+import criteriaUnassessed from './criteria/unassessed';
+import criteriaUnknown from './criteria/unknown';
 import formatColonInPoint from './format/colon-in-point';
 import formatEmptyFile from './format/empty-file';
 import formatMissingKey from './format/missing-key';
@@ -58,6 +62,10 @@ import unitsFactsAgree from './units/facts-agree';
 export const catalogue = catalogueOf([
   creditsMandatoryTotal,
   creditsSize,
+  criteriaDuplicate,
+  criteriaMisnumbered,
+  criteriaUnassessed,
+  criteriaUnknown,
   formatColonInPoint,
   formatEmptyFile,
   formatMissingKey,

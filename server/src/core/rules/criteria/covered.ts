@@ -1,0 +1,96 @@
+import type { Assessment, MarkSheet, Section } from '../../model/generated';
+import type { CriterionTerm } from '../../model/values';
+import type { Context, KnownUnit } from '../../project/context';
+import { type TermFact, termFact } from '../../project/facts';
+import { unitsOfFile } from '../../project/scope';
+import { resolveTerms } from '../../project/units';
+import type { Span } from '../../syntax/tree';
+
+/**
+ * The units that an assessment or a mark sheet is for, each with its definition; undefined while one of them is not
+ * known for certain. A mark sheet without units of its own is for those of its assessment.
+ */
+export function coveredUnits(sheet: Assessment | MarkSheet, context: Context): readonly KnownUnit[] | undefined {
+  const terms = termsOf(sheet, context);
+  if (terms.length === 0 || !context.complete) return undefined;
+  const resolved = resolveTerms(terms, context, unitsOfFile(context));
+  if (resolved.some(({ problems }) => problems.length > 0)) return undefined;
+  const units = [...new Set(resolved.flatMap((term) => term.units))].map((reference) => definition(reference, context));
+  const known = units.filter((unit) => unit !== undefined);
+  return known.length === units.length ? known : undefined;
+}
+
+function termsOf(sheet: Assessment | MarkSheet, context: Context): readonly TermFact[] {
+  if (sheet.units) return sheet.units.value.map(termFact);
+  if (sheet.keys.has('units') || !('assessment' in sheet) || !sheet.assessment) return [];
+  const assessment = context.assessment(sheet.assessment.value)?.fact;
+  return assessment && !assessment.incomplete ? assessment.units : [];
+}
+
+/** The definition that says most. */
+function definition(reference: string, context: Context): KnownUnit | undefined {
+  const known = context.units(reference);
+  return known.find(({ fact }) => fact.criteria !== undefined) ?? known[0];
+}
+
+/** The codes of a unit's criteria; undefined where not all of them are known. */
+export function codesOf({ fact }: KnownUnit): readonly string[] | undefined {
+  if (fact.incomplete || !fact.criteria || fact.criteria.length === 0) return undefined;
+  return fact.criteria.map(({ code }) => code);
+}
+
+/** The number of the outcome that a criterion's code begins with. */
+export function outcomeOf(code: string): string {
+  return code.slice(0, code.indexOf('.'));
+}
+
+/** A criterion that an assessment or a mark sheet names; without its unit where only one can be meant. */
+export interface Named {
+  readonly code: string;
+  readonly codeAt: Span;
+  readonly unit: { readonly text: string; readonly at: Span } | undefined;
+}
+
+/** The criteria that the statements of sections evidence, in the order of the text. */
+export function evidenced(sections: readonly Section[] | undefined): Named[] {
+  const terms = sections
+    ?.flatMap((section) => section.statements ?? [])
+    .flatMap(({ evidences }) => evidences?.value ?? []);
+  return (terms ?? []).map(({ unit, code }: CriterionTerm) => ({
+    code: code.text,
+    codeAt: code,
+    unit: unit && { text: unit.text, at: unit },
+  }));
+}
+
+/** Whether a statement says that it evidences something that could not be read. */
+export function hidesEvidence(sections: readonly Section[] | undefined): boolean {
+  const statements = sections?.flatMap((section) => section.statements ?? []) ?? [];
+  return statements.some((statement) => statement.keys.has('evidences') && !statement.evidences);
+}
+
+/** The lines of a mark sheet by criterion. A key that is no code is left out. */
+export function lines(sheet: MarkSheet): Named[] {
+  return (sheet.criteria ?? []).flatMap(({ code: key, codeAt }): Named[] => {
+    const match = /^(?:(\S+) )?([0-9]+\.[0-9]+)$/.exec(key);
+    const code = match?.[2];
+    if (code === undefined) return [];
+    const unit = match?.[1];
+    if (unit === undefined) return [{ code, codeAt, unit: undefined }];
+    const middle = codeAt.start + unit.length;
+    return [
+      {
+        code,
+        codeAt: { start: middle + 1, end: codeAt.end },
+        unit: { text: unit, at: { start: codeAt.start, end: middle } },
+      },
+    ];
+  });
+}
+
+/** The one of the units that a named criterion belongs to. 'several': it does not say which of them. */
+export function unitOf(named: Named, units: readonly KnownUnit[], context: Context): KnownUnit | 'several' | undefined {
+  if (!named.unit) return units.length === 1 ? units[0] : 'several';
+  const reference = context.unit(named.unit.text)?.reference;
+  return units.find(({ fact }) => fact.reference === reference);
+}
