@@ -345,3 +345,21 @@ ${units('8607-501', '8607-502', '8607-503', '8607-504', '8607-505')}    also kno
     assert.ok(performance.now() - start < 2000, 'a list of 400 units takes too long');
   });
 });
+
+describe('the unit that was probably meant', () => {
+  const offered = (written: string, known: readonly string[], hint: string) =>
+    it(`${written} among ${known.join(', ')}: ${hint}`, () => {
+      const [finding] = checkTexts({
+        a: `format: 1\n${units(...known)}assessments:\n  - id: a\n    units: ${written}\n`,
+      });
+      assert.equal(finding?.rule, 'references/unknown-unit');
+      assert.ok(finding.message.includes(hint), finding.message);
+    });
+
+  offered('E505', ['E5.04', 'E5.05'], 'Did you mean E5.05?');
+  offered('e5.5', ['E5.04', 'E5.05'], 'Did you mean E5.05?');
+  offered('HM-12', ['HM-11', 'HM-21'], 'Did you mean HM-21?');
+  offered('8607-50l', ['8607-501', '8607-520'], 'Did you mean 8607-501?');
+  offered('HM-14', ['HM-11', 'HM-12'], 'Correct the reference');
+  offered('XY-01', ['HM-11'], 'Correct the reference');
+});
