@@ -131,10 +131,18 @@ describe('a project', () => {
       ['a key that is not known', `format: 1\nunit:\n  - reference: E5.05\n`, false],
       ['a group whose name is broken', 'format: 1\ngroups:\n  - id group 1\n', true],
       [
-        'the sides of a merge conflict',
-        `format: 1\n${units('E5.05')}<<<<<<< a\n  - reference: E5.06\n=======\n>>>>>>> b\n`,
+        'a unit on the other side of a merge conflict',
+        `format: 1\n${units('E5.05')}<<<<<<< a\n=======\n  - reference: E5.06\n>>>>>>> b\n`,
         false,
       ],
+      [
+        'a text on the other side of a merge conflict',
+        `format: 1\n${units('E5.05')}<<<<<<< a\n    aim: Old\n=======\n    aim: New\n>>>>>>> b\n`,
+        true,
+      ],
+      ['a group under a key that is not known', 'format: 1\ngroup:\n  - id: group 1\n', true],
+      ['a slip in the prefix', 'format: 1\nspecification:\n  reference prefix 8607-\n', false],
+      ['a slip in the front matter', 'format: 1\nspecification:\n  version: 1\n  title: one: two\n', true],
       ['bytes that are no text', '\u0000\u0001', false],
       ['an empty file', '', true],
     ] as const)

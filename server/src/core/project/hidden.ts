@@ -1,0 +1,77 @@
+import type { BlockPart } from '../model/block-part';
+import { topLevel } from '../model/generated';
+import type { Block } from '../syntax/block';
+
+/** Said where any part of a specification may be hidden. */
+export const anything = '';
+
+/** Keys whose items other places name. */
+const named = ['specification', 'qualifications', 'groups', 'matrix', 'units', 'assessments', 'mark sheets'];
+
+/**
+ * What may be there and cannot be seen, because this block, its name or its key could not be read: the top-level keys it
+ * may stand under, or `anything`. What is hidden must not be called missing.
+ * @param found what the block says as far as it could be read
+ * @param hasName whether others can name it
+ */
+export function hiddenIn(block: Block, found: BlockPart | undefined, hasName: boolean): readonly string[] {
+  const neighbours = hiddenNeighbours(block);
+  if (neighbours.length > 0 || block.kind === 'head') return neighbours;
+  if (!Object.hasOwn(topLevel, block.key)) return underUnknownKey(block);
+  if (!named.includes(block.key)) return [];
+  if (!found) {
+    const said = block.value !== undefined || block.unread.length > 0;
+    // without the prefix and the organisation no reference can be followed
+    return said ? [block.key === 'specification' ? anything : block.key] : [];
+  }
+  if (found.shape === 'specification') {
+    if (unreadSays(block, /reference prefix|awarding organisation/)) return [anything];
+    const unnamed = found.part.notes?.some(({ id }) => id === undefined);
+    return unnamed || block.unread.length > 0 ? [block.key] : [];
+  }
+  const partly = found.shape === 'matrix row' ? block.unread.length > 0 : unreadSays(block, /also known/);
+  return !hasName || partly ? [block.key] : [];
+}
+
+/** What is under a key that is not understood may be meant for any other; a unit says its reference, though. */
+function underUnknownKey({ kind, value }: Block): readonly string[] {
+  if (!value) return [];
+  const keys = kind === 'item' && value.kind === 'map' ? value.pairs.map(({ key }) => key.value) : [];
+  const isOther = !keys.includes('reference') && (keys.includes('id') || keys.includes('unit'));
+  return isOther ? named.filter((key) => key !== 'units') : [anything];
+}
+
+/** Lines that could not be read and may be other blocks, as on the other side of a merge conflict. */
+function hiddenNeighbours(block: Block): readonly string[] {
+  const own = block.kind === 'item' ? block.text.search(/\S/) : Infinity;
+  let items = false;
+  for (const { line, offset } of unreadLines(block)) {
+    if (/^[^\s#-]/.test(line)) return [anything];
+    const dash = /^ *(?=-(\s|$))/.exec(line)?.[0].length;
+    if (dash !== undefined && dash <= own && offset > 0) items = true;
+  }
+  return items && named.includes(block.key) ? [block.key] : [];
+}
+
+function unreadSays(block: Block, words: RegExp): boolean {
+  return block.unread.some(({ start, end }) => words.test(block.text.slice(start, end)));
+}
+
+/** The lines that were not read, whole, but for the markers of a conflict. */
+function unreadLines({ text, unread }: Block): { line: string; offset: number }[] {
+  const lines: { line: string; offset: number }[] = [];
+  for (const { start, end } of unread) {
+    for (let offset = lineStart(text, start); offset < end;) {
+      const next = text.slice(offset).search(/[\r\n]/);
+      const stop = next < 0 ? text.length : offset + next;
+      const line = text.slice(offset, stop);
+      if (!/^(<{7}|={7}|>{7}|\|{7})/.test(line)) lines.push({ line, offset });
+      offset = stop + 1;
+    }
+  }
+  return lines;
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
