@@ -7,6 +7,8 @@ import { runOrThrow } from './progress.mjs';
 
 /** Nothing that asks, greets, updates itself or reports anything. */
 const quietSettings = {
+  // An address that names a file to open would otherwise make a reload forget everything else that was open.
+  'window.restoreWindows': 'preserve',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,

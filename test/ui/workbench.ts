@@ -16,7 +16,6 @@ export class Workbench {
     private readonly browser: Browser,
     private readonly server: Awaited<ReturnType<typeof startServer>>,
     private readonly home: string,
-    private readonly url: string,
   ) {}
 
   /** Packs and installs the extension, and opens a file of the fixtures. */
@@ -33,10 +32,9 @@ export class Workbench {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.setDefaultTimeout(15_000);
     const payload: [string, string][] = [['openFile', remoteUri(server, path.join(folder, file))]];
-    const url = workbenchUrl(server, folder, { payload });
-    await page.goto(url);
+    await page.goto(workbenchUrl(server, folder, { payload }));
     fs.mkdirSync(shots, { recursive: true });
-    return new Workbench(page, browser, server, home, url);
+    return new Workbench(page, browser, server, home);
   }
 
   /** Closes the browser, ends the server and removes what they wrote. */
@@ -86,9 +84,12 @@ export class Workbench {
     fs.writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': id }));
   }
 
-  /** Loads the window again, as the command 'Reload Window' does. */
+  /** Loads the window again and waits until it has its text editor back. */
   async reload(): Promise<void> {
-    await this.page.goto(this.url.replace(/&payload=.*$/, ''));
+    const loaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window');
+    await loaded;
+    await this.page.locator('.part.editor .view-line').first().waitFor({ timeout: 60_000 });
   }
 
   /** Keeps a picture of the window in out/shots. */
