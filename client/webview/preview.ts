@@ -79,5 +79,18 @@ window.addEventListener(
 );
 chooser.addEventListener('change', () => host.postMessage({ type: 'choose', id: chooser.value }));
 
+/**
+ * The forms are laid out for a sheet of this width, in pixels. A narrower page shows them smaller, as a sheet of paper held
+ * further away, so that the columns of marks stay in sight; but not too small to read: below that they scroll.
+ */
+const paperWidth = 620;
+const smallest = 0.8;
+function fit(): void {
+  const scale = Math.min(1, Math.max(smallest, document.documentElement.clientWidth / paperWidth));
+  sheet.style.setProperty('zoom', String(scale));
+}
+window.addEventListener('resize', fit);
+fit();
+
 if (state?.view) show(state.view, true, state.scroll);
 host.postMessage({ type: 'ready' });

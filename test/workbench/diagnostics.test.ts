@@ -48,6 +48,24 @@ suite('findings', () => {
     await eventually('it is gone', () => vscode.languages.getDiagnostics(document.uri).length === 0);
   });
 
+  test('a file that is not open has its findings too, as it comes, changes and goes', async () => {
+    await open('development.qualspec.yaml');
+    const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith('slip.qualspec.yaml'));
+    assert.equal(isOpen, false);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file('slip.qualspec.yaml')));
+    const other = text.replace('M6.01', 'M6.02').replace('units: M6.01', 'units: M6.02');
+    const write = (content: string) =>
+      vscode.workspace.fs.writeFile(file('new.qualspec.yaml'), new TextEncoder().encode(content));
+    await write(other);
+    await eventually('its finding', () => findings('new.qualspec.yaml').length === 1);
+    await write(other.replace('marks: 48', 'marks: 50'));
+    await eventually('it is mended', () => findings('new.qualspec.yaml').length === 0);
+    await write(other);
+    await eventually('it is back', () => findings('new.qualspec.yaml').length === 1);
+    await vscode.workspace.fs.delete(file('new.qualspec.yaml'));
+    await eventually('it is gone with its file', () => findings('new.qualspec.yaml').length === 0);
+  });
+
   test('its link opens the page of the rule inside the editor', async () => {
     await open('slip.qualspec.yaml');
     const finding = await eventually('the finding', () => findings('slip.qualspec.yaml')[0]);
