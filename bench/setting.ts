@@ -9,7 +9,8 @@ import type { LanguageServer } from './measure/client';
 
 const root = path.join(__dirname, '..');
 const peers = path.join(__dirname, '.peers');
-const work = path.join(__dirname, '.work');
+// not in a folder with a dot: language servers pass over those
+const work = path.join(root, 'out/bench');
 const schema = 'qualspec-1.schema.json';
 
 /** What there is to measure and to measure with. */
@@ -44,7 +45,7 @@ export function workspaceOf(files: number): string {
 /** Prepares everything; documents of an earlier run may be of an older generator and go. */
 export async function prepare(wanted: Pick<Setting, 'runs' | 'short' | 'dist'>): Promise<Setting> {
   fs.rmSync(work, { recursive: true, force: true });
-  fs.mkdirSync(work);
+  fs.mkdirSync(work, { recursive: true });
   const floor = path.join(work, 'floor.cjs');
   await build({
     entryPoints: [path.join(__dirname, 'servers/floor.ts')],
@@ -87,6 +88,8 @@ function installPeers(): void {
   for (const name of ['yaml-ajv.cjs', 'spectral-ruleset.mjs'])
     fs.copyFileSync(path.join(__dirname, 'peers', name), path.join(peers, name));
   fs.copyFileSync(path.join(root, 'schemas', schema), path.join(peers, schema));
+  const text = fs.readFileSync(path.join(peers, schema), 'utf8');
+  fs.writeFileSync(path.join(peers, 'format.mjs'), `export default ${text};\n`);
 }
 
 function yamlLanguageServer(): LanguageServer {

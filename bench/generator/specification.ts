@@ -165,7 +165,8 @@ class Draft {
       type,
       level: '5',
       number: qualificationNumber(6_000_000 + this.number * 3 + this.qualifications.length),
-      'operational start': '2024-09-01',
+      // in quotes, since some of those that are compared with would not take it for a text
+      'operational start': "'2024-09-01'",
       credits: type === 'Diploma' ? `at least ${leastCredits}` : exact,
       hours: {
         induction: 'at least 1',

@@ -1,8 +1,7 @@
 // Spectral's form of the checks that it can do: the schema, and six rules of our own that look at one file.
-import { createRequire } from 'node:module';
+// 'format.mjs' is the schema as a module, written when this file is copied to where Spectral is installed.
 import { length, pattern, schema } from '@stoplight/spectral-functions';
-
-const format = createRequire(import.meta.url)('./qualspec-1.schema.json');
+import format from './format.mjs';
 
 /** @typedef {{ marks?: number, minimum?: number }} Marked */
 
@@ -37,6 +36,8 @@ const unitsExist = (
 const rule = (given, then) => ({ given, then, severity: 'error', message: '{{error}}' });
 
 export default {
+  // outcomes and criteria have numbers for keys
+  parserOptions: { duplicateKeys: 'error', incompatibleValues: 'off' },
   rules: {
     'format-1': rule('$', { function: schema, functionOptions: { schema: format, allErrors: true } }),
     'title-without-full-stop': rule('$.units[*].title', { function: pattern, functionOptions: { notMatch: '\\.$' } }),
