@@ -19,7 +19,7 @@ export interface Mandatory {
  */
 export function mandatoryUnits({ id, rules }: Qualification, context: Context): Mandatory | undefined {
   if (!context.complete || context.hides('matrix')) return undefined;
-  const own = resolveTerms((rules?.mandatory?.value ?? []).map(termFact), context, unitsOfFile(context));
+  const own = resolveTerms((rules?.mandatory?.value ?? []).map(termFact), context, () => unitsOfFile(context));
   if (own.some(({ problems }) => problems.length > 0)) return undefined;
   const rows = id ? context.matrix(id.value, 'mandatoryIn').map((reference) => context.unit(reference)?.reference) : [];
   const units = new Set<string>();

@@ -96,16 +96,27 @@ export interface PlacedFact<N extends FactName> {
   readonly places: Fact['places'];
 }
 
+const placed = new WeakMap<SpecificationFile, ReadonlyMap<FactName, readonly PlacedFact<FactName>[]>>();
+
 /** All facts of a name with their places, in the order of the text. */
-export function placedFacts<N extends FactName>(file: SpecificationFile, name: N): PlacedFact<N>[] {
-  const placed: PlacedFact<N>[] = [];
+export function placedFacts<N extends FactName>(file: SpecificationFile, name: N): readonly PlacedFact<N>[] {
+  let known = placed.get(file);
+  if (!known) placed.set(file, (known = place(file)));
+  return (known.get(name) ?? []) as unknown as readonly PlacedFact<N>[];
+}
+
+function place(file: SpecificationFile): ReadonlyMap<FactName, readonly PlacedFact<FactName>[]> {
+  const all = new Map<FactName, PlacedFact<FactName>[]>();
   for (const [block, source] of file.document.blocks.entries()) {
-    for (const fact of factsOf(source)) {
-      const value = fact.name === name ? file.facts.lists[name][placed.length] : undefined;
-      if (value !== undefined) placed.push({ block, nth: placed.length, value, places: fact.places });
+    for (const { name, places } of factsOf(source)) {
+      const list = all.get(name) ?? [];
+      const value = file.facts.lists[name][list.length];
+      if (value === undefined) continue;
+      list.push({ block, nth: list.length, value, places });
+      all.set(name, list);
     }
   }
-  return placed;
+  return all;
 }
 
 /** Where the parts of the n-th fact of a name stand: the block's index and the fact itself. */

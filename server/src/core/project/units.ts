@@ -39,10 +39,16 @@ export interface ResolvedTerm {
 /**
  * What each member of a list of units names, in the order of the list.
  * @param scope the references that a range may name, in full: those of its group, else of its own file. A new unit
- * elsewhere must not change a published rule.
+ * elsewhere must not change a published rule. It is asked for only where there is a range.
  */
-export function resolveTerms(terms: readonly TermFact[], source: UnitSource, scope: readonly string[]): ResolvedTerm[] {
-  return terms.map((term) => (isRange(term, source) ? resolveRange(term, source, scope) : resolveOne(term, source)));
+export function resolveTerms(
+  terms: readonly TermFact[],
+  source: UnitSource,
+  scope: () => readonly string[],
+): ResolvedTerm[] {
+  let asked: readonly string[] | undefined;
+  const once = () => (asked ??= scope());
+  return terms.map((term) => (isRange(term, source) ? resolveRange(term, source, once()) : resolveOne(term, source)));
 }
 
 /** `501-520` is a range; `8607-501` is a reference where a unit has it or where it begins with the file's prefix. */

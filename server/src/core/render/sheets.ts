@@ -115,7 +115,7 @@ function common(
 
 function unitsOf(list: UnitList, context: Context): { facts: UnitFact[]; named: UnitView[] } {
   const terms = list?.value ?? [];
-  const resolved = resolveTerms(terms.map(termFact), context, unitsOfFile(context));
+  const resolved = resolveTerms(terms.map(termFact), context, () => unitsOfFile(context));
   const facts: UnitFact[] = [];
   const named = resolved.flatMap(({ units }, i): UnitView[] => {
     if (units.length === 0) return [{ reference: terms[i]?.text ?? '', title: undefined }];

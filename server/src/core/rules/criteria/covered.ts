@@ -13,7 +13,7 @@ import type { Span } from '../../syntax/tree';
 export function coveredUnits(sheet: Assessment | MarkSheet, context: Context): readonly KnownUnit[] | undefined {
   const terms = termsOf(sheet, context);
   if (terms.length === 0 || !context.complete) return undefined;
-  const resolved = resolveTerms(terms, context, unitsOfFile(context));
+  const resolved = resolveTerms(terms, context, () => unitsOfFile(context));
   if (resolved.some(({ problems }) => problems.length > 0)) return undefined;
   const units = [...new Set(resolved.flatMap((term) => term.units))].map((reference) => definition(reference, context));
   const known = units.filter((unit) => unit !== undefined);

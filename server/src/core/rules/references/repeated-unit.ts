@@ -34,7 +34,7 @@ function check(
 ): void {
   if (!list) return;
   const first = new Map<string, UnitTerm>();
-  resolveTerms(list.value.map(termFact), context, scope()).forEach(({ units }, i) => {
+  resolveTerms(list.value.map(termFact), context, scope).forEach(({ units }, i) => {
     const term = list.value[i];
     if (!term) return;
     const again = units.filter((unit) => first.has(unit));

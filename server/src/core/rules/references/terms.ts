@@ -20,7 +20,7 @@ export function checkTerms(found: Found): PartChecks {
     context: Context,
   ): void => {
     if (!list || !context.complete) return;
-    resolveTerms(list.value.map(termFact), context, scope()).forEach(({ problems }, i) => {
+    resolveTerms(list.value.map(termFact), context, scope).forEach(({ problems }, i) => {
       const term = list.value[i];
       for (const problem of problems) if (term) found(problem, placeOf(term, problem), report, context);
     });
