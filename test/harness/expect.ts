@@ -4,7 +4,7 @@ import { checkTexts } from './check';
 import { readMarked } from './marked';
 
 /** The name of a text's file where a fixture is a single text. */
-export const exampleFile = 'example.qualspec.yaml';
+const exampleFile = 'example.qualspec.yaml';
 
 /**
  * Checks marked texts as one project, and holds that the findings are those marked and no others.
@@ -39,7 +39,7 @@ export function assertMarked(files: string | Readonly<Record<string, string>>, o
 }
 
 /** A finding in one line. */
-export function show({ uri, range: { start, end }, rule, message }: LocatedFinding): string {
+function show({ uri, range: { start, end }, rule, message }: LocatedFinding): string {
   return `${uri} ${start.line}:${start.character}-${end.line}:${end.character} ${rule} ${message}`;
 }
 

@@ -11,7 +11,7 @@ export function unitsOfFile(context: Context): readonly string[] {
 }
 
 /** The references of a group's units, in the order of the group; undefined where there is no such group. */
-export function unitsOfGroup(id: string, context: Context): readonly string[] | undefined {
+function unitsOfGroup(id: string, context: Context): readonly string[] | undefined {
   const group = context.group(id);
   return group && resolveTerms(group.units, context, () => unitsOfFile(context)).flatMap(({ units }) => units);
 }
