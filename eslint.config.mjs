@@ -27,7 +27,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strict],
     languageOptions: {
       parserOptions: {
-        project: ['client', 'client/webview', 'server', 'test'].map((folder) => `${folder}/tsconfig.json`),
+        project: ['client', 'client/webview', 'server', 'test', 'bench'].map((folder) => `${folder}/tsconfig.json`),
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -48,7 +48,7 @@ export default tseslint.config(
     files: ['**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { require: 'readonly', module: 'writable', process: 'readonly' },
+      globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly' },
     },
   },
   { files: ['server/**/*.ts'], rules: forbid(files, protocol) },

@@ -4,7 +4,7 @@ import { fromRoot } from './lib/paths.mjs';
 import { run } from './lib/progress.mjs';
 
 /** The folders that have a tsconfig.json. */
-export const projects = ['client', 'client/webview', 'server', 'server/src/core', 'test'];
+export const projects = ['client', 'client/webview', 'server', 'server/src/core', 'test', 'bench'];
 
 /** @param {string} project */
 export const typecheck = (project) =>
