@@ -102,6 +102,7 @@ export class FileChecker {
 
   private syntaxFindings(block: Block): Finding[] {
     return block.problems.flatMap((problem) => {
+      if (problem.kind === 'more') return [moreFindings(problem)];
       const rule = this.catalogue.syntax.get(problem.kind);
       if (!rule) return [];
       return [finding(rule, problem, rule.message(problem), [])];
@@ -110,6 +111,7 @@ export class FileChecker {
 
   private shapeFindings(block: Block): Finding[] {
     return checkShape(block).flatMap((problem) => {
+      if (problem.kind === 'more') return [moreFindings(problem)];
       const rule = this.catalogue.shape.get(problem.kind);
       return rule
         ? [finding(rule, problem, rule.message(problem as never), rule.related?.(problem as never) ?? [])]
@@ -157,6 +159,12 @@ export class FileChecker {
 function newerFormat(file: SpecificationFile): boolean {
   const format = file.document.blocks.find((block) => block.kind === 'entry' && block.key === 'format')?.value;
   return format?.kind === 'scalar' && /^[0-9]+$/.test(format.value) && Number(format.value) > 1;
+}
+
+/** Said where the findings of a block were cut. */
+function moreFindings({ start, end }: Span): Finding {
+  const message = 'There is more like this here that is not shown, or not read yet. Mend what is shown first.';
+  return { rule: 'internal/more-findings', severity: 'information', message, start, end, related: [] };
 }
 
 /** A rule that throws is reported once, and the others go on. */

@@ -21,10 +21,11 @@ const validatorOf = validators as unknown as Readonly<Record<string, Validator |
  * nothing has no problems. Characters that could not be read, or were read as others, are left to what says so.
  */
 export function checkShape(block: Block): ShapeProblem[] {
-  const problems = distinct(shapeProblems(block));
-  return problems
-    .filter((problem) => !block.problems.some((other) => other.start < problem.end && problem.start < other.end))
-    .slice(0, problemLimit + 1);
+  const problems = distinct(shapeProblems(block)).filter(
+    (problem) => !block.problems.some((other) => other.start < problem.end && problem.start < other.end),
+  );
+  const last = problems[problemLimit];
+  return last ? [...problems.slice(0, problemLimit), { kind: 'more', ...span(last) }] : problems;
 }
 
 function shapeProblems(block: Block): ShapeProblem[] {

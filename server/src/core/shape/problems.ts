@@ -39,6 +39,8 @@ export type ShapeProblem = Span &
       }
     | { readonly kind: 'duplicate-key'; readonly key: string; readonly other: Span }
     | { readonly kind: 'colon-in-point'; readonly text: string }
+    /** There is more, and it is not shown. */
+    | { readonly kind: 'more' }
   );
 
 /** More problems than this in one block are not collected: nobody reads them, and they all cost time. */

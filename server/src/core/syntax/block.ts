@@ -1,7 +1,7 @@
 import type { BlockKind, CutState, Piece, Withheld } from './cut';
 import { countBreaks, endOfLine, lineStarts } from './lines';
 import { Memo } from './memo';
-import { problemLimit, type SyntaxProblem } from './problems';
+import { type SyntaxProblem, cutProblems, excerpt } from './problems';
 import { readWithRecovery } from './recover';
 import type { Node, Span } from './tree';
 import { withPlainSpaces } from './word';
@@ -40,7 +40,7 @@ export function readBlock(piece: Piece): Block {
   // what a document marker hides is nothing; what a merge conflict hides is unknown
   const unknown = withheld.filter(({ is }) => is !== 'document marker');
   if (kind === 'head') {
-    const problems = [...marks, ...strayText(text)];
+    const problems = cutProblems([...marks, ...strayText(text)]);
     return {
       ...base,
       keyNode: undefined,
@@ -53,7 +53,7 @@ export function readBlock(piece: Piece): Block {
   }
   const item = kind === 'item' ? straightenItem(text, before) : { text, problems: [] };
   const { root, problems, unread, anchors, aliases } = readWithRecovery(item.text, withheld);
-  const all = [...marks, ...item.problems, ...problems].slice(0, problemLimit + 1);
+  const all = cutProblems([...marks, ...item.problems, ...problems]);
   const read = { problems: all, unread: [...unknown, ...unread], anchors, aliases };
   if (kind === 'item')
     return { ...base, ...read, keyNode: undefined, value: root?.kind === 'list' ? root.items[0] : undefined };
@@ -66,9 +66,10 @@ export function readBlock(piece: Piece): Block {
 /** The first line of a text that is no key; one finding stands for all its lines. */
 function strayLine(text: string, root: Span): SyntaxProblem {
   const end = endOfLine(text, root.start);
-  const about = text.slice(root.start, end).trimEnd();
+  const about = excerpt(text, root.start, end);
   const glued = /^[A-Za-z][A-Za-z ]*:\S/.test(about) && !about.includes('//');
-  return { kind: glued ? 'missing-space' : 'stray-text', about, start: root.start, end: root.start + about.length };
+  const stop = root.start + text.slice(root.start, end).trimEnd().length;
+  return { kind: glued ? 'missing-space' : 'stray-text', about, start: root.start, end: stop };
 }
 
 /** An item whose dash is a bullet, or stands left of the other dashes of its list. */
@@ -87,7 +88,8 @@ function strayText(text: string): SyntaxProblem[] {
   const found = /^(?!\uFEFF?---)[^\S\r\n]*(?![#\s\uFEFF])\S.*/m.exec(text);
   if (!found) return [];
   const start = found.index + found[0].length - found[0].trimStart().length;
-  return [{ kind: 'stray-text', about: found[0].trim(), start, end: found.index + found[0].trimEnd().length }];
+  const end = found.index + found[0].trimEnd().length;
+  return [{ kind: 'stray-text', about: excerpt(text, start, end), start, end }];
 }
 
 function markerProblem(text: string, { start, end, is }: Withheld): SyntaxProblem | undefined {

@@ -87,7 +87,8 @@ export function cut(text: string, state: CutState, atStart: boolean): Cut {
   const withhold = (start: number, end: number, is: Withheld['is']) =>
     withheld.push({ start: start - begin, end: end - begin, is });
 
-  for (let p = mark, next = p; p < text.length; p = next) {
+  let next = mark;
+  for (let p = mark; p < text.length; p = next) {
     next = nextLine(text, p);
     const marker = conflictMarker(text, p);
     if (marker !== undefined) {

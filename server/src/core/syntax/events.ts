@@ -1,6 +1,6 @@
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents } from 'js-yaml';
 import { endOfLine, isBreak } from './lines';
-import { problemLimit, type SyntaxProblem, type SyntaxProblemKind } from './problems';
+import { type SyntaxProblem, type SyntaxProblemKind, excerpt, problemLimit } from './problems';
 import type { ListNode, MapNode, Node, Pair, ScalarNode, Span } from './tree';
 import { hasOddSpace, isBulletAt, plainKey, typographicQuotes } from './word';
 
@@ -69,7 +69,8 @@ class TreeBuilder {
   }
 
   private report(kind: SyntaxProblemKind, about: string, start: number, end: number): void {
-    if (this.problems.length <= problemLimit) this.problems.push({ kind, about, start, end });
+    if (this.problems.length <= problemLimit)
+      this.problems.push({ kind, about: excerpt(about, 0, about.length), start, end });
   }
 
   private node(): Node | undefined {
@@ -192,7 +193,7 @@ class TreeBuilder {
   }
 
   private cutText(start: number, end: number): void {
-    this.report('comment-cuts-text', this.text.slice(start, end).trimEnd(), start, end);
+    this.report('comment-cuts-text', this.text.slice(start, end), start, end);
     this.lost.push({ start, end });
   }
 

@@ -11,7 +11,7 @@ import {
   valueOf,
 } from './blame';
 import type { Unreadable } from './events';
-import type { SyntaxProblem, SyntaxProblemKind } from './problems';
+import { type SyntaxProblem, type SyntaxProblemKind, excerpt } from './problems';
 import type { Span } from './tree';
 import { hasOddSpace, isBulletAt, typographicQuotes, withPlainSpaces } from './word';
 
@@ -89,7 +89,12 @@ function tabs(text: string, reason: string, line: Line): Explanation | undefined
 function gluedDash(text: string, line: Line): Explanation | undefined {
   const written = lineText(text, line);
   if (!/^-\p{L}/u.test(written)) return undefined;
-  const problem: SyntaxProblem = { kind: 'missing-space', about: written, start: line.text, end: line.end };
+  const problem: SyntaxProblem = {
+    kind: 'missing-space',
+    about: excerpt(written, 0, written.length),
+    start: line.text,
+    end: line.end,
+  };
   return { problem: { ...problem, ...withinText(text, problem) }, hide: [entryOf(text, line)] };
 }
 
@@ -111,7 +116,7 @@ function classify(text: string, reason: string, position: number, line: Line): S
   const rest = { start: valueStart, end: line.end };
   const make = (kind: SyntaxProblemKind, about: string, { start, end }: Span): SyntaxProblem => ({
     kind,
-    about: about.trimEnd(),
+    about: excerpt(about, 0, about.length),
     start,
     end,
   });

@@ -1,7 +1,7 @@
 import { type Reading, Unreadable, readEvents } from './events';
 import { explain } from './explain';
 import type { SyntaxProblem } from './problems';
-import { withoutOddCharacters } from './odd-characters';
+import { withPlainCharacters } from './odd-characters';
 import type { Span } from './tree';
 
 /** A block as far as it could be read. */
@@ -21,7 +21,7 @@ const workLimit = 4_000_000;
  */
 export function readWithRecovery(text: string, withheld: readonly Span[]): Recovered {
   const unread: Span[] = [];
-  const clean = withoutOddCharacters(withheld.reduce(blank, text));
+  const clean = withPlainCharacters(blank(text, withheld));
   const problems: SyntaxProblem[] = [...clean.problems];
   let readable = clean.text;
   const attempts = Math.max(3, Math.min(attemptLimit, Math.floor(workLimit / (text.length + 1))));
@@ -34,21 +34,29 @@ export function readWithRecovery(text: string, withheld: readonly Span[]): Recov
       const { problem, hide, mended } = explain(readable, error);
       problems.push(problem);
       unread.push(...hide);
-      const next = mended ?? hide.reduce(blank, readable);
+      const next = mended ?? blank(readable, hide);
       if (next === readable) break;
       readable = next;
     }
   }
+  const last = problems.at(-1) ?? { start: 0, end: 0 };
   return {
     root: undefined,
-    problems,
+    problems: [...problems, { kind: 'more', about: '', start: last.start, end: last.end }],
     anchors: false,
     aliases: false,
     unread: [...unread, { start: 0, end: text.length }],
   };
 }
 
-/** The same text with a range replaced by spaces, line breaks kept, so that every offset stays. */
-function blank(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+/** The same text with spaces in the place of some ranges, in their order; line breaks stay, and so does every offset. */
+function blank(text: string, ranges: readonly Span[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of ranges) {
+    parts.push(text.slice(from, start));
+    parts.push(text.slice(start, end).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)));
+    from = end;
+  }
+  return ranges.length === 0 ? text : parts.join('') + text.slice(from);
 }

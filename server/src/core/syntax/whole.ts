@@ -10,9 +10,10 @@ import {
 } from 'yaml';
 import type { Block } from './block';
 import { initialState } from './cut';
+import { tooDeepAt } from './depth';
 import { countBreaks, endOfLine, startOfLine } from './lines';
 import { Memo } from './memo';
-import type { SyntaxProblem } from './problems';
+import { type SyntaxProblem, excerpt } from './problems';
 import type { Node, Pair, ScalarNode, Span } from './tree';
 
 /**
@@ -24,13 +25,9 @@ import type { Node, Pair, ScalarNode, Span } from './tree';
 const nodeLimit = 200_000;
 
 export function readWhole(text: string): Block[] {
-  let documents: Document.Parsed[];
-  try {
-    documents = parseAll(text);
-  } catch {
-    // the only way `yaml` throws here is a nesting that exhausts the stack
-    return [unreadBlock(text, { kind: 'too-deep', about: '', start: 0, end: Math.min(text.length, 1) })];
-  }
+  const deep = tooDeepAt(text);
+  if (deep >= 0) return [unreadBlock(text, { kind: 'too-deep', about: '', start: deep, end: deep + 1 })];
+  const documents = parseAll(text);
   const [first, second] = documents;
   // what follows the first error is mostly its consequence
   const problems = documents
@@ -40,7 +37,7 @@ export function readWhole(text: string): Block[] {
   if (second) problems.push({ kind: 'several-documents', about: '', ...wholeLine(text, second.range[0]) });
   if (!first) return [unreadBlock(text, ...problems)];
   const damaged = problems.length > 0;
-  const blocks = isMap(first.contents) ? topLevelBlocks(text, first, damaged) : [strayBlock(text, first)];
+  const blocks = isMap(first.contents) ? topLevelBlocks(text, first, damaged) : [strayBlock(text, first, problems)];
   return blocks.map((block) => withProblems(block, problems));
 }
 
@@ -63,7 +60,7 @@ interface Located extends Block {
 function unreadable(text: string, at: number): SyntaxProblem {
   const start = Math.min(at, Math.max(0, text.trimEnd().length - 1));
   const end = Math.max(endOfLine(text, start), Math.min(start + 1, text.length));
-  return { kind: 'unreadable', about: text.slice(start, end), start, end };
+  return { kind: 'unreadable', about: excerpt(text, start, end), start, end };
 }
 
 function wholeLine(text: string, offset: number): Span {
@@ -103,10 +100,13 @@ function unreadBlock(text: string, ...problems: SyntaxProblem[]): Block {
   };
 }
 
-function strayBlock(text: string, document: Document.Parsed): Located {
+/** A document that is no mapping. Where it cannot be read anyway, that is enough to say. */
+function strayBlock(text: string, document: Document.Parsed, problems: readonly SyntaxProblem[]): Located {
   const [start, end] = document.contents?.range ?? [0, 0];
-  const stray: SyntaxProblem = { kind: 'stray-text', about: text.slice(start, Math.min(end, start + 40)), start, end };
-  return { ...unreadBlock(text, ...(document.contents ? [stray] : [])), start: 0 };
+  if (!document.contents || problems.length > 0) return { ...unreadBlock(text), start: 0 };
+  const lineEnd = Math.min(end, endOfLine(text, start));
+  const about = excerpt(text, start, lineEnd);
+  return { ...unreadBlock(text, { kind: 'stray-text', about, start, end: lineEnd }), start: 0 };
 }
 
 /** Where a block begins, and what it is. */
@@ -198,7 +198,7 @@ class Converter {
 
   /** `at`: where an alias stands, so that findings in what it stands for are shown where it is used. */
   convert(node: unknown, at?: Span): Node | undefined {
-    if (this.count++ > nodeLimit) return undefined;
+    if (this.count++ > nodeLimit) return this.tooMany();
     if (isAlias(node)) return this.alias(node);
     if (isScalar(node)) {
       if (node.source === '' || node.source === undefined)
@@ -226,6 +226,10 @@ class Converter {
       return { kind: 'list', ...pick(span), items };
     }
     return undefined;
+  }
+
+  private tooMany(): undefined {
+    if (this.count === nodeLimit + 2) this.problems.push({ kind: 'more', about: '', start: 0, end: 0 });
   }
 
   private alias(node: Alias): Node | undefined {
