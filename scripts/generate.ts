@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format } from 'prettier';
+import { grammarText } from './grammar';
 import { modelTypes } from './generate/model-types';
 import { referencePage } from './generate/reference-page';
 import { withRulesTable } from './generate/rules-table';
@@ -18,6 +19,7 @@ type Make = () => string | Promise<string>;
 /** Committed: people read them. */
 const committed: Record<string, Make> = {
   'server/src/core/model/generated.ts': () => modelTypes(schema),
+  'client/syntaxes/qualspec.tmLanguage.json': () => grammarText(schema),
   'docs/format.md': () => referencePage(schema),
   'README.md': async () => {
     // the rules need the validators, which are written before

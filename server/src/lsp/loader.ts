@@ -1,5 +1,5 @@
 import { discover, projectAbove } from '../workspace/discover';
-import { normalise } from '../workspace/names';
+import { isSpecification, isWithin, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
 import type { Workspace } from '../workspace/workspace';
 
@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace/workspace';
  */
 export class Loader {
   private folders: readonly string[] = [];
+  private roots: readonly string[] = [];
   private run = 0;
 
   constructor(
@@ -38,6 +39,7 @@ export class Loader {
       for (const uri of found.projects) projects.add(uri);
     }
     if (run !== this.run) return false;
+    this.roots = [...roots];
     this.workspace.setFolders([...projects], this.folders);
     for (const uri of this.workspace.uris())
       if (!specifications.has(uri) && !this.isOpen(uri)) this.workspace.delete(uri);
@@ -49,10 +51,11 @@ export class Loader {
     return true;
   }
 
-  /** Takes the state of one file on disk: new, changed or gone. */
+  /** Takes the state of one file on disk: new, changed or gone. What is in no open folder is known while it is open. */
   async reload(uri: string): Promise<void> {
     if (this.isOpen(uri)) return;
-    const text = await this.files.read(uri);
+    const ours = isSpecification(uri) && this.roots.some((root) => isWithin(uri, root));
+    const text = ours ? await this.files.read(uri) : undefined;
     if (this.isOpen(uri)) return;
     if (text === undefined) this.workspace.delete(uri);
     else this.workspace.take(uri, text);

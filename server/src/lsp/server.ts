@@ -83,20 +83,22 @@ export function serve(connection: Connection, files: FileSystem): void {
   documents.onDidClose(({ document }) => {
     const uri = normalise(document.uri);
     open.delete(uri);
-    void telling(uri, () => loader.reload(uri)).then(() => {
-      if (workspace.has(uri)) publisher.recheck([uri]);
-      else publisher.removed(uri);
-    });
+    void takeFromDisk([uri]);
   });
 
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    const uris = changes.map((change) => normalise(change.uri));
+  const takeFromDisk = async (uris: readonly string[]) => {
     if (uris.some(isConfiguration)) return loadAll();
-    for (const uri of uris.filter(isSpecification)) {
+    for (const uri of uris) {
       await telling(uri, () => loader.reload(uri));
       if (workspace.has(uri)) publisher.recheck([uri]);
       else publisher.removed(uri);
     }
+  };
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    void takeFromDisk(
+      changes.map((change) => normalise(change.uri)).filter((uri) => isSpecification(uri) || isConfiguration(uri)),
+    );
   });
 
   connection.onRequest(MarkSheetRequest, (params) => {

@@ -11,12 +11,6 @@ export function partOf(block: Block): BlockPart | undefined {
   return block.memo.of(block, decode);
 }
 
-/** What a block says, if it is of that shape. */
-export function partOfShape<S extends ShapeName>(block: Block, shape: S): Shapes[S] | undefined {
-  const found = partOf(block);
-  return found?.shape === shape ? (found.part as Shapes[S]) : undefined;
-}
-
 /** The value of a top-level key that holds a single one, such as `status`. */
 export function singleValue(block: Block): Field<string> | undefined {
   const key = Object.hasOwn(topLevel, block.key) ? topLevel[block.key] : undefined;

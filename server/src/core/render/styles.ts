@@ -88,9 +88,9 @@ export const markSheetStyles = `
 .qs-sheet caption { text-align: start; }
 .qs-sections caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .qs-sections thead th { border-bottom-width: 2px; }
-.qs-sections th:nth-child(1) { width: 32%; }
-.qs-sections th:nth-child(4) { width: 13.5%; }
-.qs-sections th:nth-child(5) { width: 9.5%; }
+.qs-sections th:nth-child(1) { width: 30%; }
+.qs-sections th:nth-child(4) { width: 15%; }
+.qs-sections th:nth-child(5) { width: 10%; }
 .qs-sections .qs-section th { width: auto; background: var(--shade); }
 .qs-sections tbody tr + tr td { height: 7.5em; }
 .qs-evidence { display: block; color: var(--muted); font-size: 0.8em; }

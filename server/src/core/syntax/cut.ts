@@ -87,8 +87,7 @@ export function cut(text: string, state: CutState, atStart: boolean): Cut {
   const withhold = (start: number, end: number, is: Withheld['is']) =>
     withheld.push({ start: start - begin, end: end - begin, is });
 
-  let next = mark;
-  for (let p = mark; p < text.length; p = next) {
+  for (let p = mark, next: number; p < text.length; p = next) {
     next = nextLine(text, p);
     const marker = conflictMarker(text, p);
     if (marker !== undefined) {
