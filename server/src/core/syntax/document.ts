@@ -143,17 +143,19 @@ export function blockIndexAt(document: SourceDocument, offset: number): number {
 /** The place of an offset; beyond the end, the end. */
 export function positionAt(document: SourceDocument, offset: number): Position {
   const at = Math.max(0, Math.min(offset, document.length));
-  if (document.read === 'whole') return positionIn(wholeLines(document), at);
+  if (document.read === 'whole') return positionIn(textOf(document), wholeLines(document), at);
   const index = indexAt(document.starts, at);
   const block = document.blocks[index];
   if (!block) return { line: 0, character: 0 };
-  const { line, character } = positionIn(blockLines(block), at - (document.starts[index] ?? 0));
+  const { line, character } = positionIn(block.text, blockLines(block), at - (document.starts[index] ?? 0));
   return { line: (document.lines[index] ?? 0) + line, character };
 }
 
-function positionIn(lineStarts: readonly number[], offset: number): Position {
+/** Between the two characters of one line break there is no place: it is the line's end. */
+function positionIn(text: string, lineStarts: readonly number[], offset: number): Position {
   const line = indexAt(lineStarts, offset);
-  return { line, character: offset - (lineStarts[line] ?? 0) };
+  const withinBreak = text[offset - 1] === '\r' && text[offset] === '\n' ? 1 : 0;
+  return { line, character: offset - (lineStarts[line] ?? 0) - withinBreak };
 }
 
 /** The offset of a place; a column beyond its line means the line's end, as the protocol asks. */
