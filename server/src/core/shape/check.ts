@@ -76,6 +76,8 @@ function explain(error: ErrorObject, start: Place, block: Block): ShapeProblem |
       // what is missing may stand in a line that could not be read, or not as it was meant
       if (block.unread.length > 0 || block.problems.length > 0) return undefined;
       const missing = String(error.params['missingProperty']);
+      // its key is there already: it is being typed
+      if (pairOf(value, missing)) return undefined;
       return { kind: 'missing-key', key: missing, within: partShape(place.shape), ...span(at) };
     }
     case 'type':

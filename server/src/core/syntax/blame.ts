@@ -22,6 +22,9 @@ export function offendingLine(text: string, reason: string, position: number): L
   const multiLineKey = reason.includes('multiline key') || reason.includes('implicit');
   const isKey = /:(\s|$)/.test(lineText(text, previous));
   if (multiLineKey && !isKey) return previous;
+  // a line without a colon begins no keys, so those that follow at its column seem to be out of line
+  if (reason.includes('indentation') && !isKey && at.text - at.start === previous.text - previous.start)
+    return previous;
   // `do task #3` continued on the next line: the comment ended the text, and the parser stumbles over the rest
   const continued = reason.includes('indentation') && at.text - at.start > previous.text - previous.start;
   return continued && / #\S/.test(lineText(text, previous)) ? previous : at;

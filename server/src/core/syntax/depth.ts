@@ -1,7 +1,7 @@
 import { isBreak } from './lines';
 
 /** More levels than this are no document. A parser that follows them further runs out of stack, and not every one survives it. */
-export const depthLimit = 100;
+const depthLimit = 100;
 
 /**
  * Where a text is nested deeper than the limit, or -1. Counts the brackets that are open, and the levels of indentation

@@ -211,6 +211,7 @@ function sampleOf(blocks: readonly Block[]): string {
 }
 
 function unreadableBlock(text: string): Block {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
   return {
     kind: 'head',
     key: '',
@@ -219,7 +220,7 @@ function unreadableBlock(text: string): Block {
     before: initialState,
     keyNode: undefined,
     value: undefined,
-    problems: [{ kind: 'not-text', about: '', start: 0, end: Math.min(1, text.length) }],
+    problems: [{ kind: 'not-text', about: '', start: mark, end: Math.max(mark, Math.min(mark + 1, text.length)) }],
     unread: [{ start: 0, end: text.length }],
     anchors: false,
     aliases: false,

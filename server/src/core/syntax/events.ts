@@ -69,8 +69,9 @@ class TreeBuilder {
   }
 
   private report(kind: SyntaxProblemKind, about: string, start: number, end: number): void {
-    if (this.problems.length <= problemLimit)
-      this.problems.push({ kind, about: excerpt(about, 0, about.length), start, end });
+    if (this.problems.length > problemLimit) return;
+    const length = Math.max(1, this.text.slice(start, end).trimEnd().length);
+    this.problems.push({ kind, about: excerpt(about, 0, about.length), start, end: start + length });
   }
 
   private node(): Node | undefined {

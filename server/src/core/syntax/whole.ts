@@ -42,7 +42,8 @@ export function readWhole(text: string): Block[] {
 }
 
 function parseAll(text: string): Document.Parsed[] {
-  const parsed = parseAllDocuments(text, {
+  // a CR alone ends a line here, as in the protocol; to the parser it does not
+  const parsed = parseAllDocuments(text.replace(/\r(?!\n)/g, '\n'), {
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
