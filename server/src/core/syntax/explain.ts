@@ -29,8 +29,8 @@ export function explain(text: string, { reason, position }: Unreadable): Explana
   const line = offendingLine(text, reason, position);
   if (reason.startsWith('nesting exceeded')) {
     const hide = entryOf(text, line);
-    const end = Math.min(hide.end, line.end);
-    return { problem: { kind: 'too-deep', about: '', start: hide.start, end }, hide: [hide] };
+    const shown = withinText(text, { start: hide.start, end: Math.min(hide.end, line.end) });
+    return { problem: { kind: 'too-deep', about: '', ...shown }, hide: [hide] };
   }
   const previous = previousLine(text, line);
   return (

@@ -60,7 +60,8 @@ interface Located extends Block {
 /** From where the parser stumbled to the end of that line. */
 function unreadable(text: string, at: number): SyntaxProblem {
   const start = Math.min(at, Math.max(0, text.trimEnd().length - 1));
-  const end = Math.max(endOfLine(text, start), Math.min(start + 1, text.length));
+  const line = text.slice(start, endOfLine(text, start)).trimEnd();
+  const end = Math.min(start + Math.max(1, line.length), text.length);
   return { kind: 'unreadable', about: excerpt(text, start, end), start, end };
 }
 

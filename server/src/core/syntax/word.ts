@@ -12,7 +12,7 @@ const everyOddSpace = new RegExp(`[${oddSpace}]`, 'g');
 const bullet = '\u2013\u2014\u2022\u00B7\u25AA\u25CF\u25E6\u2023\u2043\uF0B7';
 const anyBullet = new RegExp(`[${bullet}]`);
 
-export function isOddSpace(code: number): boolean {
+function isOddSpace(code: number): boolean {
   return code > 127 && anyOddSpace.test(String.fromCharCode(code));
 }
 
