@@ -76,8 +76,10 @@ function explain(error: ErrorObject, start: Place, block: Block): ShapeProblem |
       // what is missing may stand in a line that could not be read, or not as it was meant
       if (block.unread.length > 0 || block.problems.length > 0) return undefined;
       const missing = String(error.params['missingProperty']);
-      // its key is there already: it is being typed
-      if (pairOf(value, missing)) return undefined;
+      // its key is there already and is being typed, or a key that is not understood is meant for it
+      const known = [missing, ...keysOf(place)];
+      const keys = value.kind === 'map' ? value.pairs.map(({ key: { value: name } }) => name) : [];
+      if (keys.includes(missing) || keys.some((name) => !known.includes(name))) return undefined;
       return { kind: 'missing-key', key: missing, within: partShape(place.shape), ...span(at) };
     }
     case 'type':
@@ -219,5 +221,5 @@ function span({ start, end }: Span): Span {
 }
 
 function camel(key: string): string {
-  return key.replace(/\s+(.)/g, (_, letter: string) => letter.toUpperCase());
+  return key.replace(/(?<!\s)\s+(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -15,8 +15,14 @@ export default defineRule({
 
 function checkUnit({ outcomes }: Unit, report: Report): void {
   const numbered = (outcomes ?? []).filter(({ code }) => /^[0-9]+$/.test(code));
+  // what is called otherwise may be the one that seems to be missing
+  const complete = numbered.length === outcomes?.length;
   checkOrder(
-    numbered.map((outcome) => ({ ...outcome, number: Number(outcome.code), meant: headOfAll(outcome) })),
+    (complete ? numbered : []).map((outcome) => ({
+      ...outcome,
+      number: Number(outcome.code),
+      meant: headOfAll(outcome),
+    })),
     'outcomes',
     String,
     report,
@@ -56,8 +62,13 @@ function checkCriteria(outcome: Coded<Outcome>, report: Report): void {
       [{ at: outcome.codeAt, message: `Outcome ${outcome.code}` }],
     );
   }
+  const complete = criteria.length === outcome.body?.criteria?.length;
   checkOrder(
-    criteria.map(({ code, codeAt }) => ({ code, codeAt, number: Number(code.slice(code.indexOf('.') + 1)) })),
+    (complete ? criteria : []).map(({ code, codeAt }) => ({
+      code,
+      codeAt,
+      number: Number(code.slice(code.indexOf('.') + 1)),
+    })),
     'criteria',
     (number) => `${outcome.code}.${number}`,
     report,
