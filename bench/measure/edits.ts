@@ -27,7 +27,7 @@ export function planEdits(text: string): Edit[] {
       lines.flatMap((line, at) => (matches(line, at) ? [at] : [])),
       count,
     );
-  const prose = places((line) => /^ {6,}[^:#-]{60,}$/.test(line) && line.includes('. '), 2);
+  const prose = places((line) => /^ {6}[^:#-]{60,}$/.test(line) && line.includes('. '), 2);
   const criteria = places((line, at) => line.length > 60 && /^ +\d+\.\d+: >-$/.test(lines[at - 1] ?? ''), 1);
   const marks = places((line, at) => /^ +marks: \d*[02468]$/.test(line) && !/ minimum:/.test(lines[at + 1] ?? ''), 5);
   const titles = places((line) => /^ {4}(title|kind|glh): /.test(line), 5);

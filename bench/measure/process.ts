@@ -65,11 +65,11 @@ export function runCommand(command: readonly string[], folder: string, rightCode
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  const [, wall, user, system] = /([\d.]+) ([\d.]+) ([\d.]+)\s*$/.exec(timed.stderr) ?? [];
+  const [wall, user, system] = timed.stderr.trimEnd().split('\n').at(-1)?.split(' ').map(Number) ?? [];
   const output = timed.stdout + timed.stderr;
-  if (timed.status !== rightCode || wall === undefined)
+  if (timed.status !== rightCode || wall === undefined || user === undefined || system === undefined)
     throw new Error(`'${command.join(' ')}' ended with ${String(timed.status)}:\n${output.slice(-2000)}`);
-  return { wall: Number(wall), cpu: Number(user) + Number(system), output };
+  return { wall, cpu: user + system, output };
 }
 
 function read(path: string): string {
