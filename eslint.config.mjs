@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const files = {
@@ -40,6 +41,15 @@ export default tseslint.config(
       // A method that is not needed may stand in an interface of someone else.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: ['error', 'smart'],
+    },
+  },
+  {
+    // Texts come from anyone: no expression may take long over a hostile one.
+    files: ['server/**/*.ts', 'client/**/*.ts', 'scripts/**/*.{ts,mjs,cjs}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   // The compiler finds names that are not defined, and knows which are Node's.

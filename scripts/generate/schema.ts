@@ -38,7 +38,7 @@ export function objectDefinitions(schema: RootSchema): [string, PropertySchema][
 
 /** `glh includes` -> `glhIncludes`. */
 export function camel(key: string): string {
-  return key.replace(/[\s-]+(.)/g, (_, letter: string) => letter.toUpperCase());
+  return key.replace(/(?<![\s-])[\s-]+(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `mark sheet` -> `MarkSheet`. */

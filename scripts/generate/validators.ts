@@ -4,7 +4,7 @@ import type { RootSchema } from './schema';
 
 /** `mark sheets` -> `markSheets`. */
 function exportName(key: string): string {
-  return key.replace(/\s+(.)/g, (_, letter: string) => letter.toUpperCase());
+  return key.replace(/(?<!\s)\s+(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The schema without what only people read, which would otherwise be carried in the code. */

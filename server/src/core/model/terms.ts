@@ -21,7 +21,9 @@ export function listTokens(node: ScalarNode, text: string): Token[] {
  * not a certain one.
  */
 export function splitUnitTerm(token: Token): UnitTerm {
-  const spaced = /^(\S+)(\s+to\s+|\s+-\s+|\s*[\u2013\u2014]\s*)(\S+)$/.exec(token.text);
+  const spaced =
+    /^(\S+)(\s+(?:to|-)\s+)(\S+)$/.exec(token.text) ??
+    /^(\S+)(\s*[\u2013\u2014]\s*)([^\s\u2013\u2014]+)$/.exec(token.text);
   if (spaced) return withRange(token, spaced, true);
   const hyphened = /^([^\s-]+)(-)([^\s-]+)$/.exec(token.text);
   if (hyphened && looksAlike(hyphened[1] ?? '', hyphened[3] ?? '')) return withRange(token, hyphened, false);

@@ -24,7 +24,10 @@ export function figure(marks: number | undefined): Content {
 /** An author's text with its line breaks, or a blank where there is none. */
 export function prose(text: string | undefined): Content {
   if (!isStated(text)) return UNKNOWN;
-  const lines = text.trim().split(/\s*(?:\r\n|\r|\n)\s*/);
+  const lines = text
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return lines.map((line, index) => (index === 0 ? line : markup`<br>${line}`));
 }
 

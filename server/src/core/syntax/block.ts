@@ -1,5 +1,5 @@
 import type { BlockKind, CutState, Piece, Withheld } from './cut';
-import { countBreaks, endOfLine, lineStarts } from './lines';
+import { countBreaks, endOfLine, lineStarts, nextLine } from './lines';
 import { Memo } from './memo';
 import { type SyntaxProblem, cutProblems, excerpt } from './problems';
 import { readWithRecovery } from './recover';
@@ -85,11 +85,15 @@ function straightenItem(text: string, before: CutState): { text: string; problem
 
 /** Text before the first key that is neither blank, a comment nor the `---` of a document's start. */
 function strayText(text: string): SyntaxProblem[] {
-  const found = /^(?!\uFEFF?---)[^\S\r\n]*(?![#\s\uFEFF])\S.*/m.exec(text);
-  if (!found) return [];
-  const start = found.index + found[0].length - found[0].trimStart().length;
-  const end = found.index + found[0].trimEnd().length;
-  return [{ kind: 'stray-text', about: excerpt(text, start, end), start, end }];
+  for (let p = 0; p < text.length; p = nextLine(text, p)) {
+    const line = text.slice(p, endOfLine(text, p));
+    const said = line.trim();
+    if (said === '' || said.startsWith('#') || /^\uFEFF?---/.test(line)) continue;
+    const start = p + line.length - line.trimStart().length;
+    const end = start + said.length;
+    return [{ kind: 'stray-text', about: excerpt(text, start, end), start, end }];
+  }
+  return [];
 }
 
 function markerProblem(text: string, { start, end, is }: Withheld): SyntaxProblem | undefined {

@@ -159,7 +159,10 @@ class TreeBuilder {
     let from = start;
     while (this.hasMore()) {
       const item = this.node();
-      if (!item) from = this.lookForRemark(/(?:\s|#[^\r\n]*(?![^\r\n]))*-(?:[ \t]+(#[^\s#].*))?/y, from);
+      if (!item) {
+        from = nextContent(this.text, from);
+        from = this.lookForRemark(/-(?:[ \t]+(#[^\s#].*))?/y, from);
+      }
       items.push(item);
       end = Math.max(end, item?.end ?? 0);
       from = Math.max(from, item?.end ?? 0);
@@ -211,4 +214,15 @@ class TreeBuilder {
 /** `task #3` is a text that is cut; `# a remark` is a comment. */
 function isTextAfterHash(code: number): boolean {
   return !Number.isNaN(code) && code !== 32 && code !== 9 && code !== 35 && !isBreak(code);
+}
+
+/** The offset of what comes next that is neither blank nor a comment. */
+function nextContent(text: string, from: number): number {
+  let p = from;
+  for (;;) {
+    while (p < text.length && (isBreak(text.charCodeAt(p)) || text.charCodeAt(p) === 32 || text.charCodeAt(p) === 9))
+      p++;
+    if (text.charCodeAt(p) !== 35) return p;
+    p = endOfLine(text, p);
+  }
 }

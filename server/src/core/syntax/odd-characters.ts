@@ -16,7 +16,7 @@ export function withPlainCharacters(text: string): { text: string; problems: Syn
 
 function withPlainIndentation(text: string): { text: string; problems: SyntaxProblem[] } {
   if (!hasOddSpace(text)) return { text, problems: [] };
-  const indentation = /^[^\S\r\n\t]+(?=\S)/gm;
+  const indentation = /(?<![^\r\n])[^\S\r\n\t]+(?=\S)/g;
   for (const { 0: spaces, index } of text.matchAll(indentation)) {
     const first = [...spaces].findIndex((space) => hasOddSpace(space));
     if (first < 0) continue;
