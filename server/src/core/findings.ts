@@ -1,4 +1,4 @@
-import { type FileSummary, type SpecificationFile, findFact, hasText } from './project/file';
+import { type FileSummary, type SpecificationFile, hasText, placedFacts } from './project/file';
 import type { Project } from './project/project';
 import { type Range, type SettledFile, rangeIn, settledPlace } from './project/settled';
 import type { Related, RelatedHere, Severity } from './rules/finding';
@@ -42,15 +42,12 @@ function locateRelated(other: Related | RelatedHere, file: SpecificationFile, bl
   return range && { uri: other.uri, range, message: other.message };
 }
 
-function placeOf(
-  target: FileSummary | SettledFile | undefined,
-  { name, nth, part }: Related,
-): Range | undefined {
+function placeOf(target: FileSummary | SettledFile | undefined, { name, nth, part }: Related): Range | undefined {
   if (!target) return undefined;
   if ('units' in target) return settledPlace(target, name, nth, part);
   if (!hasText(target)) return undefined;
-  const found = findFact(target, name, nth);
-  const place = found?.fact.places[part];
+  const found = placedFacts(target, name)[nth];
+  const place = found?.places[part];
   return found && place && rangeIn(target, found.block, place);
 }
 

@@ -8,6 +8,7 @@ import {
 } from './facts';
 import { anything } from './hidden';
 import type { FileSummary } from './file';
+import { indexOf } from './file-index';
 import { type Place, fullReference, isShort } from './units';
 
 /** A unit's definition and the file it is in. */
@@ -21,6 +22,8 @@ export interface ProjectUnits {
   find(organisation: string, reference: string): readonly KnownUnit[];
   /** False while files are still being read, or where a file hides a unit: then 'unknown' cannot be said of a unit. */
   readonly complete: boolean;
+  /** Grows whenever one of the answers may have changed. */
+  readonly version: number;
 }
 
 /**
@@ -61,6 +64,11 @@ export class Context {
     return this.remember(() => this.file().facts.lists[name]);
   }
 
+  /** The references of all units of the rule's own file, in the order of the text: what a range may name. */
+  get references(): readonly string[] {
+    return this.remember(() => this.file().facts.references);
+  }
+
   /** The uri of the rule's own file. */
   get uri(): string {
     return this.file().uri;
@@ -90,7 +98,7 @@ export class Context {
    * not understood: then nothing can be said to be missing there.
    */
   hides(key: string): boolean {
-    return this.all('hidden').some((hidden) => hidden === key || hidden === anything);
+    return this.remember(() => this.file().facts.lists.hidden.some((hidden) => hidden === key || hidden === anything));
   }
 
   /** The definitions of a unit, by its full reference, a short number or another name. */
@@ -105,9 +113,8 @@ export class Context {
 
   /** The definitions of another organisation's unit, where the file itself says that the unit is theirs. */
   private unitsOfOthers(reference: string): readonly KnownUnit[] {
-    const named = (unit: UnitFact) => unit.reference === reference || unit.alsoKnownAs.includes(reference);
-    const theirs = this.all('unit').find((unit) => unit.organisation !== undefined && named(unit));
-    return theirs?.organisation === undefined ? [] : this.definitions(theirs.organisation, reference);
+    const theirs = this.remember(() => indexOf(this.file().facts).unitsOfOthers.get(reference)?.organisation);
+    return theirs === undefined ? [] : this.definitions(theirs, reference);
   }
 
   private definitions(organisation: string, reference: string): readonly KnownUnit[] {
@@ -121,11 +128,11 @@ export class Context {
   }
 
   hasOwn(unit: UnitFact): boolean {
-    return this.all('unit').some(({ reference }) => reference === unit.reference);
+    return this.remember(() => indexOf(this.file().facts).references.has(unit.reference));
   }
 
   group(id: string): GroupFact | undefined {
-    return this.all('group').find((group) => group.id === id);
+    return this.remember(() => indexOf(this.file().facts).groups.get(id));
   }
 
   /** The units that the matrix marks for a qualification. */
@@ -137,10 +144,9 @@ export class Context {
 
   /** The assessment of an id in the rule's own file, and which of the file's sheets it is. */
   assessment(id: string): { readonly fact: SheetFact; readonly nth: number } | undefined {
-    const sheets = this.all('sheet');
-    const nth = sheets.findIndex((sheet) => sheet.is === 'assessment' && sheet.id === id);
-    const fact = sheets[nth];
-    return fact && { fact, nth };
+    const fact = this.remember(() => indexOf(this.file().facts).assessments.get(id)?.fact);
+    const nth = this.remember(() => indexOf(this.file().facts).assessments.get(id)?.nth);
+    return fact && nth !== undefined ? { fact, nth } : undefined;
   }
 }
 
@@ -149,6 +155,9 @@ function asRemembered(remember: <T>(ask: () => T) => T, project: () => ProjectUn
     find: (organisation, reference) => remember(() => project().find(organisation, reference)),
     get complete() {
       return remember(() => project().complete);
+    },
+    get version() {
+      return project().version;
     },
   };
 }

@@ -1,12 +1,19 @@
 import type { Block } from '../syntax/block';
 import type { SourceDocument } from '../syntax/document';
+import { Memo } from '../syntax/memo';
 import { type Fact, type FactName, type FactValues, type UnitFact, factsOf } from './facts';
 import { same } from './same';
 import { isShort } from './units';
 
 /** All facts of one file, in the order of the text. Lists keep their identity as long as nothing in them changes. */
 export interface FileFacts {
-  readonly lists: { readonly [N in FactName]: readonly FactValues[N][] };
+  readonly lists: Lists;
+  /** The references of all units, in full: what a range may name. */
+  readonly references: readonly string[];
+  /** The units as their blocks say them, before short numbers are written out. */
+  readonly asWritten: readonly UnitFact[];
+  /** What was worked out from the lists. */
+  readonly memo: Memo;
 }
 
 /** What other files need of a file. */
@@ -18,6 +25,8 @@ export interface FileSummary {
 /** A file as far as the language is concerned, with its text. Immutable. */
 export interface SpecificationFile extends FileSummary {
   readonly document: SourceDocument;
+  /** What was worked out from the file as it is. */
+  readonly memo: Memo;
 }
 
 export function hasText(file: FileSummary): file is SpecificationFile {
@@ -27,8 +36,9 @@ export function hasText(file: FileSummary): file is SpecificationFile {
 /** @param previous the same file before an edit, whose facts are kept where they still hold */
 export function specificationFile(uri: string, document: SourceDocument, previous?: FileSummary): SpecificationFile {
   const before = previous && hasText(previous) ? previous.document.blocks : undefined;
-  if (previous && before && sameFacts(before, document.blocks)) return { uri, document, facts: previous.facts };
-  return { uri, document, facts: collect(document.blocks, previous?.facts) };
+  if (previous && before && sameFacts(before, document.blocks))
+    return { uri, document, facts: previous.facts, memo: new Memo() };
+  return { uri, document, facts: collect(document.blocks, previous?.facts), memo: new Memo() };
 }
 
 /** Whether the blocks that differ between two lists tell the same. */
@@ -59,13 +69,29 @@ function collect(blocks: readonly Block[], previous: FileFacts | undefined): Fil
   };
   for (const block of blocks)
     for (const fact of factsOf(block)) (lists[fact.name] as FactValues[FactName][]).push(fact.value);
+  const asWritten = lists.unit;
   const prefix = lists.specification[0]?.prefix;
-  if (prefix !== undefined) lists.unit = lists.unit.map((unit) => withFullReferences(unit, prefix));
-  return { lists: previous ? keepIdentities(lists, previous.lists) : lists };
+  if (prefix !== undefined) lists.unit = writtenOut(asWritten, prefix, previous);
+  return factsFrom(lists, asWritten, previous);
+}
+
+/** Facts from lists of them; what is the same as before keeps its identity, so that others can tell by that. */
+export function factsFrom(lists: Lists, asWritten: readonly UnitFact[], previous: FileFacts | undefined): FileFacts {
+  const kept = previous ? keepIdentities(lists, previous.lists) : lists;
+  const references = kept.unit.map((unit) => unit.reference);
+  const sameReferences = previous && same(references, previous.references);
+  return { lists: kept, references: sameReferences ? previous.references : references, asWritten, memo: new Memo() };
+}
+
+/** Short numbers with the prefix before them; a unit that says what it said before is the same object as before. */
+function writtenOut(units: readonly UnitFact[], prefix: string, previous: FileFacts | undefined): UnitFact[] {
+  const samePrefix = previous?.lists.specification[0]?.prefix === prefix;
+  const known = new Map(samePrefix ? previous.asWritten.map((unit, i) => [unit, previous.lists.unit[i]]) : []);
+  return units.map((unit) => known.get(unit) ?? withFullReferences(unit, prefix));
 }
 
 /** Lists and values that did not change stay the same objects, so that whoever read them can tell by identity. */
-export function keepIdentities(lists: Lists, previous: Lists): Lists {
+function keepIdentities(lists: Lists, previous: Lists): Lists {
   const kept = { ...lists };
   for (const name of Object.keys(lists) as FactName[]) keepIdentity(kept, previous, name);
   return kept;
@@ -98,36 +124,21 @@ export interface PlacedFact<N extends FactName> {
 
 const placed = new WeakMap<SpecificationFile, ReadonlyMap<FactName, readonly PlacedFact<FactName>[]>>();
 
+type Placed = { readonly [N in FactName]?: PlacedFact<N>[] };
+
 /** All facts of a name with their places, in the order of the text. */
 export function placedFacts<N extends FactName>(file: SpecificationFile, name: N): readonly PlacedFact<N>[] {
-  let known = placed.get(file);
-  if (!known) placed.set(file, (known = place(file)));
-  return (known.get(name) ?? []) as unknown as readonly PlacedFact<N>[];
+  return (file.memo.of(file, placeAll)[name] as PlacedFact<N>[] | undefined) ?? [];
 }
 
-function place(file: SpecificationFile): ReadonlyMap<FactName, readonly PlacedFact<FactName>[]> {
-  const all = new Map<FactName, PlacedFact<FactName>[]>();
-  for (const [block, source] of file.document.blocks.entries()) {
+function placeAll(file: SpecificationFile): Placed {
+  const placed: { [name: string]: PlacedFact<FactName>[] } = {};
+  file.document.blocks.forEach((source, block) => {
     for (const { name, places } of factsOf(source)) {
-      const list = all.get(name) ?? [];
+      const list = (placed[name] ??= []);
       const value = file.facts.lists[name][list.length];
-      if (value === undefined) continue;
-      list.push({ block, nth: list.length, value, places });
-      all.set(name, list);
+      if (value !== undefined) list.push({ block, nth: list.length, value, places });
     }
-  }
-  return all;
-}
-
-/** Where the parts of the n-th fact of a name stand: the block's index and the fact itself. */
-export function findFact(
-  file: SpecificationFile,
-  name: FactName,
-  nth: number,
-): { block: number; fact: Fact } | undefined {
-  let left = nth;
-  for (const [index, block] of file.document.blocks.entries()) {
-    for (const fact of factsOf(block)) if (fact.name === name && left-- === 0) return { block: index, fact };
-  }
-  return undefined;
+  });
+  return placed as Placed;
 }

@@ -139,5 +139,8 @@ function asLoaded(project: Project, complete: () => boolean): ProjectUnits {
     get complete() {
       return complete();
     },
+    get version() {
+      return project.version;
+    },
   };
 }

@@ -7,7 +7,7 @@ export const matrix = 'matrix';
 
 /** The references of all units of the rule's own file, in the order of the text: what a range may name. */
 export function unitsOfFile(context: Context): readonly string[] {
-  return context.all('unit').map((unit) => unit.reference);
+  return context.references;
 }
 
 /** The references of a group's units, in the order of the group; undefined where there is no such group. */

@@ -1,6 +1,6 @@
 import { type Position, positionAt } from '../syntax/document';
 import type { FactName } from './facts';
-import { type FileSummary, type SpecificationFile, keepIdentities, placedFacts } from './file';
+import { type FileSummary, type SpecificationFile, factsFrom, placedFacts } from './file';
 
 /** A range of a text; lines and columns from 0, columns in UTF-16 code units. */
 export interface Range {
@@ -19,7 +19,7 @@ export interface SettledFile extends FileSummary {
 /** @param previous what was known of the file before, so that facts which did not change keep their identity */
 export function settle(file: SpecificationFile, previous: FileSummary | undefined): SettledFile {
   const lists = withoutText(file.facts.lists);
-  const facts = { lists: previous ? keepIdentities(lists, previous.facts.lists) : lists };
+  const facts = factsFrom(lists, lists.unit, previous?.facts);
   const units = placedFacts(file, 'unit').map(({ block, places }) => rangesOf(file, block, places));
   return { uri: file.uri, facts, units };
 }

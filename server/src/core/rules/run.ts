@@ -1,6 +1,6 @@
 import { partOf } from '../model/block-part';
 import { Context, type ProjectUnits } from '../project/context';
-import type { FileSummary, SpecificationFile } from '../project/file';
+import type { FileFacts, FileSummary, SpecificationFile } from '../project/file';
 import { checkShape } from '../shape/check';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
@@ -35,6 +35,9 @@ export interface FileFinding {
 }
 
 interface BlockRun {
+  /** What its text alone earns. */
+  readonly own: readonly Finding[];
+  /** All of its findings, in the order of the text. */
   readonly findings: readonly Finding[];
   readonly context: Context;
 }
@@ -52,6 +55,9 @@ export class FileChecker {
   private runs = new Map<Block, BlockRun>();
   private file: FileSummary | undefined;
   private fileContext: Context | undefined;
+  /** What the rules could see of other blocks and files at the last check, and whether they see the same now. */
+  private world: { readonly facts: FileFacts; readonly version: number } | undefined;
+  private sameWorld = false;
   readonly work: Work = { blocksChecked: 0 };
 
   constructor(
@@ -61,6 +67,9 @@ export class FileChecker {
 
   /** All findings of the file as it is now, in the order of the text. */
   check(file: SpecificationFile): FileFinding[] {
+    const world = { facts: file.facts, version: this.project().version };
+    this.sameWorld = world.facts === this.world?.facts && world.version === this.world.version;
+    this.world = world;
     this.file = file;
     const runs = new Map<Block, BlockRun>();
     const findings: FileFinding[] = [];
@@ -78,16 +87,20 @@ export class FileChecker {
   }
 
   private runOf(block: Block, runs: Map<Block, BlockRun>): BlockRun {
-    const known = runs.get(block) ?? this.runs.get(block);
-    const run = known && (runs.has(block) || known.context.stillHolds()) ? known : this.checkBlock(block);
+    const repeated = runs.get(block);
+    if (repeated) return repeated;
+    const known = this.runs.get(block);
+    const holds = known && (this.sameWorld || known.context.stillHolds());
+    const run = holds ? known : this.checkBlock(block, known);
     runs.set(block, run);
     return run;
   }
 
-  private checkBlock(block: Block): BlockRun {
+  private checkBlock(block: Block, known: BlockRun | undefined): BlockRun {
     this.work.blocksChecked++;
     const context = this.newContext();
-    const findings: Finding[] = [...this.syntaxFindings(block), ...this.shapeFindings(block)];
+    const own = known?.own ?? [...this.syntaxFindings(block), ...this.shapeFindings(block)];
+    const findings: Finding[] = [...own];
     const found = partOf(block);
     if (found) {
       for (const rule of this.catalogue.parts) {
@@ -97,7 +110,7 @@ export class FileChecker {
         if (check) guarded(rule, found.part.head, findings, (report) => check(found.part, report, context));
       }
     }
-    return { findings: findings.sort((a, b) => a.start - b.start), context };
+    return { own, findings: findings.sort((a, b) => a.start - b.start), context };
   }
 
   private syntaxFindings(block: Block): Finding[] {
