@@ -23,7 +23,12 @@ export type KeyShape = {
   /** What belongs there, in an author's words. */
   readonly expects: string;
 } & (
-  | { readonly is: 'value' | 'values' | 'coded values'; readonly kind: Kind }
+  | {
+      readonly is: 'value' | 'values' | 'coded values';
+      readonly kind: Kind;
+      /** The only values that there are, for a choice. */
+      readonly choices?: readonly string[];
+    }
   | { readonly is: 'part' | 'parts' | 'coded parts'; readonly shape: ShapeName }
 );
 
@@ -58,6 +63,11 @@ function kindOf(definition: PropertySchema): string {
   return definition['x-kind'] ?? 'text';
 }
 
+function kindAndChoices(definition: PropertySchema): string {
+  const choices = definition.enum ? `, choices: ${JSON.stringify(definition.enum)}` : '';
+  return `kind: ${JSON.stringify(kindOf(definition))}${choices}`;
+}
+
 interface Described {
   readonly type: string;
   readonly table: string;
@@ -71,7 +81,7 @@ function describe(schema: RootSchema, key: string, property: PropertySchema): De
   if (target) {
     return {
       type: `Field<${valueType(target.definition)}>`,
-      table: `{ ${start}, is: 'value', kind: ${JSON.stringify(kindOf(target.definition))} }`,
+      table: `{ ${start}, is: 'value', ${kindAndChoices(target.definition)} }`,
     };
   }
   const members = property['x-kind'] === 'coded' ? property.additionalProperties : property.items;
@@ -85,11 +95,11 @@ function describe(schema: RootSchema, key: string, property: PropertySchema): De
       ? { type: `readonly Coded<${pascal(member.name)}>[]`, table: `{ ${start}, is: 'coded parts', shape: ${shape} }` }
       : { type: `readonly ${pascal(member.name)}[]`, table: `{ ${start}, is: 'parts', shape: ${shape} }` };
   }
-  const kind = JSON.stringify(kindOf(member.definition));
+  const kind = kindAndChoices(member.definition);
   const field = `Field<${valueType(member.definition)}>`;
   return coded
-    ? { type: `readonly Coded<${field}>[]`, table: `{ ${start}, is: 'coded values', kind: ${kind} }` }
-    : { type: `readonly ${field}[]`, table: `{ ${start}, is: 'values', kind: ${kind} }` };
+    ? { type: `readonly Coded<${field}>[]`, table: `{ ${start}, is: 'coded values', ${kind} }` }
+    : { type: `readonly ${field}[]`, table: `{ ${start}, is: 'values', ${kind} }` };
 }
 
 function expected(schema: RootSchema, property: PropertySchema): string {

@@ -15,7 +15,7 @@ export function partOf(block: Block): BlockPart | undefined {
 export function singleValue(block: Block): Field<string> | undefined {
   const key = Object.hasOwn(topLevel, block.key) ? topLevel[block.key] : undefined;
   if (block.kind !== 'entry' || key?.is !== 'value' || !block.keyNode) return undefined;
-  return decodeValue<string>(key.kind, block.value, block.keyNode, block.text);
+  return decodeValue<string>(key, block.value, block.keyNode, block.text);
 }
 
 function decode(block: Block): BlockPart | undefined {

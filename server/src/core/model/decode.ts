@@ -21,8 +21,19 @@ export function decodePart<S extends ShapeName>(
 }
 
 /** Decodes a top-level key that holds a single value, such as `status`. */
-export function decodeValue<T>(kind: Kind, node: Node | undefined, head: Span, text: string): Field<T> | undefined {
-  return new Decoder(text).field(kind, node, head) as Field<T> | undefined;
+export function decodeValue<T>(
+  shape: ValueShape,
+  node: Node | undefined,
+  head: Span,
+  text: string,
+): Field<T> | undefined {
+  return new Decoder(text).field(shape, node, head) as Field<T> | undefined;
+}
+
+/** What is known of a value: its kind and, for a choice, what there is to choose from. */
+interface ValueShape {
+  readonly kind: Kind;
+  readonly choices?: readonly string[];
 }
 
 /** The shape of the items, or of the value, of a top-level key; undefined for keys that hold a single value. */
@@ -51,9 +62,10 @@ class Decoder {
     return decoded as unknown as Part;
   }
 
-  field(kind: Kind, node: Node | undefined, key: Span): Field<unknown> | undefined {
+  field({ kind, choices }: ValueShape, node: Node | undefined, key: Span): Field<unknown> | undefined {
     const value = node && readKind(kind, node, this.text);
     if (node === undefined || value === undefined) return undefined;
+    if (choices && !choices.includes(String(value))) return undefined;
     return {
       value,
       source: this.text.slice(node.start, node.end),
@@ -66,19 +78,19 @@ class Decoder {
   private content(shape: KeyShape, node: Node, key: Span): unknown {
     switch (shape.is) {
       case 'value':
-        return this.field(shape.kind, node, key);
+        return this.field(shape, node, key);
       case 'part':
         return node.kind === 'map' ? this.part(shape.shape, node, key) : undefined;
       case 'values':
         return node.kind === 'list'
-          ? node.items.flatMap((item) => (item && this.field(shape.kind, item, item)) ?? [])
+          ? node.items.flatMap((item) => (item && this.field(shape, item, item)) ?? [])
           : undefined;
       case 'parts':
         return node.kind === 'list'
           ? node.items.flatMap((item) => (item ? [this.item(shape.shape, item)] : []))
           : undefined;
       case 'coded values':
-        return this.coded(node, (value, at) => this.field(shape.kind, value, at));
+        return this.coded(node, (value, at) => this.field(shape, value, at));
       case 'coded parts':
         return this.coded(node, (value, at) => (value.kind === 'map' ? this.part(shape.shape, value, at) : undefined));
     }

@@ -439,7 +439,12 @@ export type KeyShape = {
   /** What belongs there, in an author's words. */
   readonly expects: string;
 } & (
-  | { readonly is: 'value' | 'values' | 'coded values'; readonly kind: Kind }
+  | {
+      readonly is: 'value' | 'values' | 'coded values';
+      readonly kind: Kind;
+      /** The only values that there are, for a choice. */
+      readonly choices?: readonly string[];
+    }
   | { readonly is: 'part' | 'parts' | 'coded parts'; readonly shape: ShapeName }
 );
 
@@ -589,6 +594,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
         expects: 'a list, with a dash before each item',
         is: 'values',
         kind: 'choice',
+        choices: ['units', 'induction', 'tutorial'],
       },
       'glh wording': { property: 'glhWording', expects: 'a text', is: 'value', kind: 'text' },
       'average glh': { property: 'averageGlh', expects: 'a number, such as 39.5', is: 'value', kind: 'number' },
@@ -684,6 +690,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
         expects: 'one of: Award, Certificate, Diploma, Extended Diploma',
         is: 'value',
         kind: 'choice',
+        choices: ['Award', 'Certificate', 'Diploma', 'Extended Diploma'],
       },
       level: { property: 'level', expects: 'a level: 1 to 8, or Entry 1 to Entry 3', is: 'value', kind: 'level' },
       number: { property: 'number', expects: 'a text', is: 'value', kind: 'text' },
@@ -1038,6 +1045,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
         expects: 'one of: unit specifications, assessments, mark sheets, text',
         is: 'value',
         kind: 'choice',
+        choices: ['unit specifications', 'assessments', 'mark sheets', 'text'],
       },
       units: {
         property: 'units',
@@ -1053,7 +1061,13 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
 /** The keys of a file. Each item of a list is a block of its own. */
 export const topLevel: Readonly<Record<string, KeyShape>> = {
   format: { property: 'format', expects: "the format's version: 1", is: 'value', kind: 'format' },
-  status: { property: 'status', expects: 'one of: draft, for publication', is: 'value', kind: 'choice' },
+  status: {
+    property: 'status',
+    expects: 'one of: draft, for publication',
+    is: 'value',
+    kind: 'choice',
+    choices: ['draft', 'for publication'],
+  },
   specification: {
     property: 'specification',
     expects: 'keys of its own, indented below it',

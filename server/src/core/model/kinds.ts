@@ -1,4 +1,5 @@
 import type { ListNode, Node, ScalarNode } from '../syntax/tree';
+import { withPlainSpaces } from '../syntax/word';
 import { isRealDate } from './dates';
 import { listTokens, splitUnitTerm } from './terms';
 import type { Bullet, CriterionTerm, Kind, KindValues, Token } from './values';
@@ -16,12 +17,12 @@ type Reader<T> = (node: Node, text: string) => T | undefined;
 
 const readers: { readonly [K in Kind]: Reader<KindValues[K]> } = {
   format: scalar((source) => (/^[0-9]+$/.test(source) ? source : undefined)),
-  text: scalar((source) => source),
-  identifier: scalar((source) => source),
-  reference: scalar((source) => source),
+  text: scalar((source) => source.trim()),
+  identifier: scalar((source) => withPlainSpaces(source.trim())),
+  reference: scalar((source) => (/^\S(.*\S)?$/.test(source) ? withPlainSpaces(source) : undefined)),
   references: tokens((token) => splitUnitTerm(token)),
   identifiers: tokens((token) => token),
-  'criteria codes': tokens(criterionTerm),
+  'criteria codes': tokens(criterionTerm, /^[^,]+(,[^,]+)*,?$/),
   level: scalar((source) => (/^(Entry [1-3]|[1-8])$/.test(source) ? source : undefined)),
   'whole number': scalar((source) => (/^[0-9]{1,6}$/.test(source) ? Number(source) : undefined)),
   number: scalar((source) => (/^[0-9]{1,6}(\.[0-9]+)?$/.test(source) ? Number(source) : undefined)),
@@ -79,13 +80,13 @@ const readers: { readonly [K in Kind]: Reader<KindValues[K]> } = {
     if (by === undefined || (from !== undefined && !isRealDate(from))) return undefined;
     return { by: { text: by, start: node.start, end: node.start + by.length }, from };
   },
-  texts: (node) => bullets(node),
+  texts: (node) => (node.kind !== 'list' || scalarsOf(node) ? bullets(node) : undefined),
   bullets: (node) => bullets(node),
   choice: scalar((source) => source),
 };
 
 function scalar<T>(read: (source: string) => T | undefined): Reader<T> {
-  return (node) => (node.kind === 'scalar' ? read(node.value.trim()) : undefined);
+  return (node) => (node.kind === 'scalar' ? read(node.value) : undefined);
 }
 
 function matching<T>(pattern: RegExp, build: (match: (string | undefined)[]) => T): Reader<T> {
@@ -95,10 +96,12 @@ function matching<T>(pattern: RegExp, build: (match: (string | undefined)[]) => 
   });
 }
 
-function tokens<T>(read: (token: Token) => T | undefined): Reader<readonly T[]> {
+/** @param form what the text of each scalar must look like as a whole: no commas without anything between them */
+function tokens<T>(read: (token: Token) => T | undefined, form = /[^,\s]/): Reader<readonly T[]> {
   return (node, text) => {
     const result: T[] = [];
     for (const part of scalarsOf(node) ?? []) {
+      if (!form.test(part.value)) return undefined;
       for (const token of listTokens(part, text)) {
         const value = read(token);
         if (value === undefined) return undefined;
@@ -112,7 +115,9 @@ function tokens<T>(read: (token: Token) => T | undefined): Reader<readonly T[]> 
 function scalarsOf(node: Node): ScalarNode[] | undefined {
   if (node.kind === 'scalar') return [node];
   if (node.kind !== 'list') return undefined;
-  return node.items.filter((item) => item?.kind === 'scalar');
+  const written = node.items.filter((item) => item !== undefined);
+  const scalars = written.filter((item) => item.kind === 'scalar');
+  return scalars.length === written.length ? scalars : undefined;
 }
 
 function criterionTerm(token: Token): CriterionTerm | undefined {
