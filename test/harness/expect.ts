@@ -9,7 +9,8 @@ const exampleFile = 'example.qualspec.yaml';
 /**
  * Checks marked texts as one project, and holds that the findings are those marked and no others.
  * @param files texts with caret marks by file name, or a single one
- * @param only looks at the findings of these rules alone: an id, or a family with its slash
+ * @param only looks at the findings of these rules alone: an id, or a family with its slash. A rule that failed is
+ *   always looked at.
  * @returns the findings that were compared
  */
 export function assertMarked(files: string | Readonly<Record<string, string>>, only = ''): LocatedFinding[] {
@@ -17,7 +18,7 @@ export function assertMarked(files: string | Readonly<Record<string, string>>, o
     ([name, text]) => [name, readMarked(text)] as const,
   );
   const texts = Object.fromEntries(marked.map(([name, { text }]) => [name, text]));
-  const findings = checkTexts(texts).filter(({ rule }) => rule.startsWith(only));
+  const findings = checkTexts(texts).filter(({ rule }) => rule.startsWith(only) || rule.startsWith('internal/'));
   const shown = findings.map(show).join('\n');
   const left = [...findings];
   for (const [name, { expected }] of marked)
