@@ -61,12 +61,10 @@ describe('the model', () => {
     it(`decodes every property of ${name}`, () => {
       const property = { $ref: `#/definitions/${name}` };
       const block = parse(`key:\n${stringify(sample(property)).replace(/^/gm, '  ')}`).blocks[0];
-      assert.deepEqual(block?.problems, []);
+      assert.ok(block);
+      assert.deepEqual(block.problems, []);
       const head = { start: 0, end: 3 };
-      assert.deepEqual(
-        missing(property, decodePart(name as ShapeName, block?.value, head, block?.text ?? ''), name),
-        [],
-      );
+      assert.deepEqual(missing(property, decodePart(name as ShapeName, block.value, head, block.text), name), []);
     });
   }
 
@@ -122,7 +120,7 @@ describe('the model', () => {
   it('has the place of each value as the author wrote it', () => {
     const [block] = parse('specification:\n  title: "😀 Leadership"\n  version: 2020-07\n').blocks;
     const part = block && partOf(block);
-    assert.ok(part?.shape === 'specification' && part.part.title);
+    assert.ok(block && part?.shape === 'specification' && part.part.title);
     const { title } = part.part;
     assert.deepEqual(
       [title.value, title.source, block.text.slice(title.key.start, title.key.end)],
