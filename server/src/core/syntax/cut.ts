@@ -158,6 +158,8 @@ function keyEnd(text: string, from: number, lineEnd: number): number {
 const conflictMarkers = /^(?:<<<<<<<|=======|\|\|\|\|\|\|\||>>>>>>>)(?=[ \r\n]|$)/;
 
 function conflictMarker(text: string, p: number): 'opens' | 'splits' | 'closes' | undefined {
+  const code = text.charCodeAt(p);
+  if (code !== 60 && code !== 61 && code !== 62 && code !== 124) return undefined;
   const match = conflictMarkers.exec(text.slice(p, p + 8));
   switch (match?.[0][0]) {
     case undefined:

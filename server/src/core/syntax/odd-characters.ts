@@ -4,11 +4,15 @@ import { hasOddSpace, withPlainSpaces } from './word';
 /** Control characters, halves of a pair, and the sign that a reader puts in the place of what it cannot read. */
 const odd = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFD-\uFFFF]/gu;
 
+/** What a text has to have before anything in it can be odd; quick to tell. */
+const beyondAscii = /[^\t\n\r -~]/;
+
 /**
  * The text with plain spaces in the place of characters that cannot be printed and of odd spaces in the indentation,
  * every offset kept. The first of each is reported; what comes out of a word processor or a damaged file has many.
  */
 export function withPlainCharacters(text: string): { text: string; problems: SyntaxProblem[] } {
+  if (!beyondAscii.test(text)) return { text, problems: [] };
   const printable = withoutUnprintable(text);
   const indented = withPlainIndentation(printable.text);
   return { text: indented.text, problems: [...printable.problems, ...indented.problems] };
