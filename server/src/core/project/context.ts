@@ -7,7 +7,7 @@ import {
   type UnitFact,
 } from './facts';
 import { anything } from './hidden';
-import type { FileSummary } from './file';
+import type { FileFacts, FileSummary } from './file';
 import { indexOf } from './file-index';
 import { type Place, fullReference, isShort } from './units';
 
@@ -31,42 +31,57 @@ export interface ProjectUnits {
  * runs again only when an answer that it got is another one now.
  */
 export class Context {
-  private readonly asked: { readonly ask: () => unknown; readonly answer: unknown }[] = [];
+  private readonly askedOfFile: Asked[] = [];
+  private readonly askedOfProject: Asked[] = [];
+  /** The facts and the state of the project with which all answers were last found to hold. */
+  private facts: FileFacts;
+  private version: number;
 
   constructor(
     private readonly file: () => FileSummary,
     private readonly project: () => ProjectUnits,
-  ) {}
+  ) {
+    this.facts = file().facts;
+    this.version = project().version;
+  }
 
   /** The project, for rules that look at a whole file; what it answers is remembered too. */
   readonly asProject: ProjectUnits = asRemembered(
-    (ask) => this.remember(ask),
+    (ask) => this.askProject(ask),
     () => this.project(),
   );
 
   get hasAsked(): boolean {
-    return this.asked.length > 0;
+    return this.askedOfFile.length > 0 || this.askedOfProject.length > 0;
   }
 
   /** Whether everything that was asked would be answered in the same way now. */
   stillHolds(): boolean {
-    return this.asked.every(({ ask, answer }) => Object.is(ask(), answer));
+    const { facts } = this.file();
+    const { version } = this.project();
+    if (facts !== this.facts && !this.askedOfFile.every(isAnswered)) return false;
+    if (version !== this.version && !this.askedOfProject.every(isAnswered)) return false;
+    this.facts = facts;
+    this.version = version;
+    return true;
   }
 
-  private remember<T>(ask: () => T): T {
-    const answer = ask();
-    this.asked.push({ ask, answer });
-    return answer;
+  private askFile<T>(ask: () => T): T {
+    return remembered(this.askedOfFile, ask);
+  }
+
+  private askProject<T>(ask: () => T): T {
+    return remembered(this.askedOfProject, ask);
   }
 
   /** All facts of a name in the rule's own file. */
   all<N extends FactName>(name: N): readonly FactValues[N][] {
-    return this.remember(() => this.file().facts.lists[name]);
+    return this.askFile(() => this.file().facts.lists[name]);
   }
 
   /** The references of all units of the rule's own file, in the order of the text: what a range may name. */
   get references(): readonly string[] {
-    return this.remember(() => this.file().facts.references);
+    return this.askFile(() => this.file().facts.references);
   }
 
   /** The uri of the rule's own file. */
@@ -76,21 +91,21 @@ export class Context {
 
   /** What stands before short unit numbers. */
   get prefix(): string {
-    return this.remember(() => this.file().facts.lists.specification[0]?.prefix ?? '');
+    return this.askFile(() => this.file().facts.lists.specification[0]?.prefix ?? '');
   }
 
   get organisation(): string {
-    return this.remember(() => this.file().facts.lists.specification[0]?.organisation ?? '');
+    return this.askFile(() => this.file().facts.lists.specification[0]?.organisation ?? '');
   }
 
   /** Whether the file says that it is for publication: only then is something missing a finding. */
   get forPublication(): boolean {
-    return this.remember(() => this.file().facts.lists.status[0] === 'for publication');
+    return this.askFile(() => this.file().facts.lists.status[0] === 'for publication');
   }
 
   /** Whether every unit that there is can be known. */
   get complete(): boolean {
-    return this.remember(() => this.project().complete);
+    return this.askProject(() => this.project().complete);
   }
 
   /**
@@ -98,7 +113,7 @@ export class Context {
    * not understood: then nothing can be said to be missing there.
    */
   hides(key: string): boolean {
-    return this.remember(() => this.file().facts.lists.hidden.some((hidden) => hidden === key || hidden === anything));
+    return this.askFile(() => this.file().facts.lists.hidden.some((hidden) => hidden === key || hidden === anything));
   }
 
   /** The definitions of a unit, by its full reference, a short number or another name. */
@@ -113,12 +128,12 @@ export class Context {
 
   /** The definitions of another organisation's unit, where the file itself says that the unit is theirs. */
   private unitsOfOthers(reference: string): readonly KnownUnit[] {
-    const theirs = this.remember(() => indexOf(this.file().facts).unitsOfOthers.get(reference)?.organisation);
+    const theirs = this.askFile(() => indexOf(this.file().facts).unitsOfOthers.get(reference)?.organisation);
     return theirs === undefined ? [] : this.definitions(theirs, reference);
   }
 
   private definitions(organisation: string, reference: string): readonly KnownUnit[] {
-    return this.remember(() => this.project().find(organisation, reference));
+    return this.askProject(() => this.project().find(organisation, reference));
   }
 
   /** The definition that says most: a full one before one that has facts only. */
@@ -128,11 +143,11 @@ export class Context {
   }
 
   hasOwn(unit: UnitFact): boolean {
-    return this.remember(() => indexOf(this.file().facts).references.has(unit.reference));
+    return this.askFile(() => indexOf(this.file().facts).references.has(unit.reference));
   }
 
   group(id: string): GroupFact | undefined {
-    return this.remember(() => indexOf(this.file().facts).groups.get(id));
+    return this.askFile(() => indexOf(this.file().facts).groups.get(id));
   }
 
   /** The units that the matrix marks for a qualification. */
@@ -144,10 +159,25 @@ export class Context {
 
   /** The assessment of an id in the rule's own file, and which of the file's sheets it is. */
   assessment(id: string): { readonly fact: SheetFact; readonly nth: number } | undefined {
-    const fact = this.remember(() => indexOf(this.file().facts).assessments.get(id)?.fact);
-    const nth = this.remember(() => indexOf(this.file().facts).assessments.get(id)?.nth);
+    const fact = this.askFile(() => indexOf(this.file().facts).assessments.get(id)?.fact);
+    const nth = this.askFile(() => indexOf(this.file().facts).assessments.get(id)?.nth);
     return fact && nth !== undefined ? { fact, nth } : undefined;
   }
+}
+
+interface Asked {
+  readonly ask: () => unknown;
+  readonly answer: unknown;
+}
+
+function remembered<T>(asked: Asked[], ask: () => T): T {
+  const answer = ask();
+  asked.push({ ask, answer });
+  return answer;
+}
+
+function isAnswered({ ask, answer }: Asked): boolean {
+  return Object.is(ask(), answer);
 }
 
 function asRemembered(remember: <T>(ask: () => T) => T, project: () => ProjectUnits): ProjectUnits {

@@ -1,6 +1,7 @@
 import type { ShapeName, Shapes } from '../model/generated';
 import type { Context, ProjectUnits } from '../project/context';
-import type { SpecificationFile } from '../project/file';
+import type { FactName } from '../project/facts';
+import type { FileSummary, SpecificationFile } from '../project/file';
 import type { ShapeProblem } from '../shape/problems';
 import type { SyntaxProblem } from '../syntax/problems';
 import type { Span } from '../syntax/tree';
@@ -53,10 +54,24 @@ export interface ShapeRule<K extends ShapeProblem['kind'] = ShapeProblem['kind']
 
 /** A rule about a file as a whole. It runs whenever the file is checked, so it has to be quick. */
 export interface FileRule extends RuleBase {
-  readonly file: (file: SpecificationFile, report: FileReport, project: ProjectUnits) => void;
+  readonly file: (file: SpecificationFile, report: FileReport) => void;
 }
 
-export type Rule = PartRule | SyntaxRule | ShapeRule | FileRule;
+/** Says that something is wrong with a fact of the file: which of the facts of its name, and which part of it. */
+export type FactReport = (
+  name: FactName,
+  nth: number,
+  part: string,
+  message: string,
+  related?: readonly Related[],
+) => void;
+
+/** A rule that compares facts, of one file or of several. It runs again only when a fact has changed. */
+export interface FactRule extends RuleBase {
+  readonly facts: (file: FileSummary, report: FactReport, project: ProjectUnits) => void;
+}
+
+export type Rule = PartRule | SyntaxRule | ShapeRule | FileRule | FactRule;
 
 export function defineRule(rule: PartRule): PartRule {
   return rule;
@@ -71,5 +86,9 @@ export function defineShapeRule<K extends ShapeProblem['kind']>(rule: ShapeRule<
 }
 
 export function defineFileRule(rule: FileRule): FileRule {
+  return rule;
+}
+
+export function defineFactRule(rule: FactRule): FactRule {
   return rule;
 }

@@ -1,11 +1,12 @@
 import { partOf } from '../model/block-part';
 import { Context, type ProjectUnits } from '../project/context';
-import type { FileFacts, FileSummary, SpecificationFile } from '../project/file';
+import type { FactName } from '../project/facts';
+import { type FileSummary, type SpecificationFile, placedFacts } from '../project/file';
 import { checkShape } from '../shape/check';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import type { Finding, Related, RelatedHere } from './finding';
-import type { FileRule, PartRule, Report, Rule, ShapeRule, SyntaxRule } from './rule';
+import type { FactReport, FactRule, FileRule, PartRule, Report, Rule, ShapeRule, SyntaxRule } from './rule';
 
 /** The rules, sorted by what they look at. */
 export interface Catalogue {
@@ -14,6 +15,7 @@ export interface Catalogue {
   readonly syntax: ReadonlyMap<string, SyntaxRule>;
   readonly shape: ReadonlyMap<string, ShapeRule>;
   readonly files: readonly FileRule[];
+  readonly facts: readonly FactRule[];
 }
 
 export function catalogueOf(rules: readonly Rule[]): Catalogue {
@@ -25,6 +27,7 @@ export function catalogueOf(rules: readonly Rule[]): Catalogue {
     syntax: new Map(syntax.map((rule) => [rule.syntax, rule])),
     shape: new Map(shape.map((rule) => [rule.shape, rule])),
     files: rules.filter((rule) => 'file' in rule),
+    facts: rules.filter((rule) => 'facts' in rule),
   };
 }
 
@@ -42,6 +45,21 @@ interface BlockRun {
   readonly context: Context;
 }
 
+/** A finding about a fact; it gets its place when it is asked for, since a fact that moves is still the same. */
+interface FactFinding {
+  readonly rule: FactRule;
+  readonly name: FactName;
+  readonly nth: number;
+  readonly part: string;
+  readonly message: string;
+  readonly related: readonly Related[];
+}
+
+interface FactRun {
+  readonly findings: readonly (FactFinding | Finding)[];
+  readonly context: Context;
+}
+
 /** How many rules were run and how many blocks were looked at, for those who measure. */
 export interface Work {
   blocksChecked: number;
@@ -54,10 +72,8 @@ export interface Work {
 export class FileChecker {
   private runs = new Map<Block, BlockRun>();
   private file: FileSummary | undefined;
-  private fileContext: Context | undefined;
-  /** What the rules could see of other blocks and files at the last check, and whether they see the same now. */
-  private world: { readonly facts: FileFacts; readonly version: number } | undefined;
-  private sameWorld = false;
+  private version: number | undefined;
+  private facts: FactRun | undefined;
   readonly work: Work = { blocksChecked: 0 };
 
   constructor(
@@ -67,30 +83,36 @@ export class FileChecker {
 
   /** All findings of the file as it is now, in the order of the text. */
   check(file: SpecificationFile): FileFinding[] {
-    const world = { facts: file.facts, version: this.project().version };
-    this.sameWorld = world.facts === this.world?.facts && world.version === this.world.version;
-    this.world = world;
+    const { version } = this.project();
+    const sameWorld = this.file?.facts === file.facts && this.version === version;
+    this.version = version;
     this.file = file;
+    const newer = newerFormat(file);
+    const fileWide = new Map<number, Finding[]>();
+    for (const { block, finding } of this.fileFindings(file, newer, sameWorld)) {
+      const known = fileWide.get(block);
+      if (known) known.push(finding);
+      else fileWide.set(block, [finding]);
+    }
     const runs = new Map<Block, BlockRun>();
     const findings: FileFinding[] = [];
-    const newer = newerFormat(file);
-    const fileWide = this.checkFile(file, newer);
-    for (const [block, source] of file.document.blocks.entries()) {
-      for (const found of fileWide) if (found.block === block) findings.push(found);
-      if (newer) continue;
-      const run = this.runOf(source, runs);
-      for (const finding of run.findings) findings.push({ block, finding });
-    }
-    if (file.document.blocks.length === 0) findings.push(...fileWide);
+    file.document.blocks.forEach((source, block) => {
+      for (const finding of fileWide.get(block) ?? []) findings.push({ block, finding });
+      if (newer) return;
+      for (const finding of this.runOf(source, runs, sameWorld).findings) findings.push({ block, finding });
+    });
+    // a file without any text still has findings, at its beginning
+    if (file.document.blocks.length === 0)
+      for (const finding of fileWide.get(0) ?? []) findings.push({ block: 0, finding });
     this.runs = runs;
     return findings;
   }
 
-  private runOf(block: Block, runs: Map<Block, BlockRun>): BlockRun {
+  private runOf(block: Block, runs: Map<Block, BlockRun>, sameWorld: boolean): BlockRun {
     const repeated = runs.get(block);
     if (repeated) return repeated;
     const known = this.runs.get(block);
-    const holds = known && (this.sameWorld || known.context.stillHolds());
+    const holds = known && (sameWorld || known.context.stillHolds());
     const run = holds ? known : this.checkBlock(block, known);
     runs.set(block, run);
     return run;
@@ -107,7 +129,11 @@ export class FileChecker {
         if (rule.requires === 'complete' && block.unread.length > 0) continue;
         const check = rule.checks[found.shape] as
           ((part: unknown, report: Report, context: Context) => void) | undefined;
-        if (check) guarded(rule, found.part.head, findings, (report) => check(found.part, report, context));
+        if (!check) continue;
+        const failure = guarded(rule, found.part.head, () =>
+          check(found.part, (at, message, related = []) => findings.push(finding(rule, at, message, related)), context),
+        );
+        if (failure) findings.push(failure);
       }
     }
     return { own, findings: findings.sort((a, b) => a.start - b.start), context };
@@ -132,19 +158,32 @@ export class FileChecker {
     });
   }
 
-  private checkFile(file: SpecificationFile, newerOnly: boolean): FileFinding[] {
+  private fileFindings(file: SpecificationFile, newer: boolean, sameWorld: boolean): FileFinding[] {
     const found: FileFinding[] = [];
-    const context = this.newContext();
-    this.fileContext = context;
     for (const rule of this.catalogue.files) {
-      if (newerOnly && rule.id !== 'format/version') continue;
-      rule.file(
-        file,
-        (block, at, message, related = []) => found.push({ block, finding: finding(rule, at, message, related) }),
-        context.asProject,
+      if (newer && rule.id !== 'format/version') continue;
+      const failure = guarded(rule, { start: 0, end: 0 }, () =>
+        rule.file(file, (block, at, message, related = []) =>
+          found.push({ block, finding: finding(rule, at, message, related) }),
+        ),
       );
+      if (failure) found.push({ block: 0, finding: failure });
     }
-    return found;
+    if (newer) return found;
+    if (!sameWorld || !this.facts) this.facts = this.checkFacts(file);
+    return [...found, ...this.facts.findings.flatMap((each) => placed(each, file) ?? [])];
+  }
+
+  private checkFacts(file: SpecificationFile): FactRun {
+    const context = this.newContext();
+    const findings: (FactFinding | Finding)[] = [];
+    for (const rule of this.catalogue.facts) {
+      const report: FactReport = (name, nth, part, message, related = []) =>
+        findings.push({ rule, name, nth, part, message, related });
+      const failure = guarded(rule, { start: 0, end: 0 }, () => rule.facts(file, report, context.asProject));
+      if (failure) findings.push(failure);
+    }
+    return { findings, context };
   }
 
   /**
@@ -154,7 +193,7 @@ export class FileChecker {
   settle(file: FileSummary): () => boolean {
     this.file = file;
     const contexts = [...this.runs.values()].map((run) => run.context);
-    if (this.fileContext) contexts.push(this.fileContext);
+    if (this.facts) contexts.push(this.facts.context);
     this.runs.clear();
     const dependent = contexts.filter((context) => context.hasAsked);
     return () => dependent.every((context) => context.stillHolds());
@@ -180,20 +219,30 @@ function moreFindings({ start, end }: Span): Finding {
   return { rule: 'internal/more-findings', severity: 'information', message, start, end, related: [] };
 }
 
+/** The place of a finding about a fact, as the file is now; a part that is not written has none. */
+function placed(found: FactFinding | Finding, file: SpecificationFile): FileFinding | undefined {
+  if (!('name' in found)) return { block: 0, finding: found };
+  const { rule, name, nth, part, message, related } = found;
+  const fact = placedFacts(file, name)[nth];
+  const at = fact?.places[part];
+  return fact && at && { block: fact.block, finding: finding(rule, at, message, related) };
+}
+
 /** A rule that throws is reported once, and the others go on. */
-function guarded(rule: PartRule, head: Span, findings: Finding[], run: (report: Report) => void): void {
+function guarded(rule: Rule, head: Span, run: () => void): Finding | undefined {
   try {
-    run((at, message, related = []) => findings.push(finding(rule, at, message, related)));
+    run();
+    return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    findings.push({
+    return {
       rule: 'internal/rule-failed',
       severity: 'warning',
       message: `The check '${rule.id}' failed on this and was left out: ${reason}. This is a fault of Qualspec, not of your text; please report it.`,
       start: head.start,
       end: head.end,
       related: [],
-    });
+    };
   }
 }
 

@@ -1,25 +1,25 @@
 import type { UnitFact } from '../../project/facts';
-import { placedFacts } from '../../project/file';
-import { defineFileRule } from '../rule';
+import { defineFactRule } from '../rule';
 import { listed } from '../words';
 
-export default defineFileRule({
+export default defineFactRule({
   id: 'references/ambiguous',
   title: "A name after 'also known as' belongs to one unit alone",
   severity: 'error',
   source: 'House rule: a unit may have several references, such as 8316-602 and M6.01, but a reference has one unit',
-  file: (file, report, project) => {
-    const own = file.facts.lists.specification[0]?.organisation ?? '';
-    for (const { value, block, places } of placedFacts(file, 'unit')) {
-      const at = places['also known as'];
-      if (!at) continue;
+  facts: (file, report, project) => {
+    const organisation = file.facts.lists.specification[0]?.organisation ?? '';
+    file.facts.lists.unit.forEach((value, own) => {
       for (const name of value.alsoKnownAs) {
-        const rivals = project.find(value.organisation ?? own, name).filter(({ fact }) => isRival(fact, value, name));
+        const rivals = project
+          .find(value.organisation ?? organisation, name)
+          .filter(({ fact }) => isRival(fact, value, name));
         if (rivals.length === 0) continue;
         const units = [...new Set(rivals.map(({ fact }) => fact.reference))];
         report(
-          block,
-          at,
+          'unit',
+          own,
+          'also known as',
           `${name} is a name of ${listed(units)} as well, so nobody can tell which unit it means. Leave it out here, or there.`,
           rivals.map(({ uri, nth, fact }) => ({
             uri,
@@ -30,7 +30,7 @@ export default defineFileRule({
           })),
         );
       }
-    }
+    });
   },
 });
 

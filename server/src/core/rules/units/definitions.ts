@@ -1,19 +1,15 @@
 import type { KnownUnit, ProjectUnits } from '../../project/context';
 import type { UnitFact } from '../../project/facts';
-import type { PlacedFact, SpecificationFile } from '../../project/file';
+import type { FileSummary } from '../../project/file';
 
 /** Everything that the project says under the reference or another name of one of a file's units, itself included. */
-export function definitionsOf(unit: UnitFact, file: SpecificationFile, project: ProjectUnits): readonly KnownUnit[] {
+export function definitionsOf(unit: UnitFact, file: FileSummary, project: ProjectUnits): readonly KnownUnit[] {
   const organisation = unit.organisation ?? file.facts.lists.specification[0]?.organisation ?? '';
   return project.find(organisation, unit.reference);
 }
 
-/** The other entries among them. */
-export function others(
-  known: readonly KnownUnit[],
-  { nth }: PlacedFact<'unit'>,
-  file: SpecificationFile,
-): readonly KnownUnit[] {
+/** The other entries among them than the n-th of the file. */
+export function others(known: readonly KnownUnit[], nth: number, file: FileSummary): readonly KnownUnit[] {
   return known.filter((unit) => unit.uri !== file.uri || unit.nth !== nth);
 }
 
@@ -23,7 +19,7 @@ export function isFull(unit: UnitFact): boolean {
 }
 
 /** How a message calls the file of another entry. */
-export function whereIs(other: KnownUnit, file: SpecificationFile): string {
+export function whereIs(other: KnownUnit, file: FileSummary): string {
   return other.uri === file.uri ? 'this file' : fileName(other.uri);
 }
 

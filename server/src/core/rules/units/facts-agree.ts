@@ -1,22 +1,22 @@
 import type { KnownUnit } from '../../project/context';
 import type { UnitFact } from '../../project/facts';
-import { type PlacedFact, type SpecificationFile, placedFacts } from '../../project/file';
-import { type FileReport, defineFileRule } from '../rule';
+import type { FileSummary } from '../../project/file';
+import { type FactReport, defineFactRule } from '../rule';
 import { quoted } from '../words';
 import { definitionsOf, isFull, others, whereIs } from './definitions';
 
-export default defineFileRule({
+export default defineFactRule({
   id: 'units/facts-agree',
   title: 'Title, level, credits and GLH of a unit are the same wherever it is entered',
   severity: 'error',
   source: 'All published units, compared by their references',
-  file: (file, report, project) => {
-    for (const unit of placedFacts(file, 'unit')) {
-      if (isFull(unit.value) || unit.value.incomplete) continue;
-      const known = others(definitionsOf(unit.value, file, project), unit, file);
+  facts: (file, report, project) => {
+    file.facts.lists.unit.forEach((unit, nth) => {
+      if (isFull(unit) || unit.incomplete) return;
+      const known = others(definitionsOf(unit, file, project), nth, file);
       const full = known.filter(({ fact }) => isFull(fact));
-      compare(unit, full.length > 0 ? full : known, file, report);
-    }
+      compare({ uri: file.uri, nth, fact: unit }, full.length > 0 ? full : known, file, report);
+    });
   },
 });
 
@@ -54,24 +54,24 @@ function hours(unit: UnitFact): string | undefined {
 }
 
 function compare(
-  { value, block, places }: PlacedFact<'unit'>,
+  { nth, fact: unit }: KnownUnit,
   known: readonly KnownUnit[],
-  file: SpecificationFile,
-  report: FileReport,
+  file: FileSummary,
+  report: FactReport,
 ): void {
   for (const { part, name, show, same } of details) {
-    const at = places[part];
-    const own = same(value);
+    const own = same(unit);
     const other = known.find(({ fact }) => own !== undefined && same(fact) !== undefined && same(fact) !== own);
-    if (!at || !other) continue;
+    if (!other) continue;
     const where = whereIs(other, file);
     const place = isFull(other.fact)
       ? `where the unit is defined, in ${where}`
       : `in ${where === 'this file' ? 'another place of this file' : where}`;
     report(
-      block,
-      at,
-      `The ${name} of ${value.reference} is ${show(value) ?? ''} here and ${show(other.fact) ?? ''} ${place}. A unit has the same facts everywhere: correct one of the two, or leave the ${name} out here.`,
+      'unit',
+      nth,
+      part,
+      `The ${name} of ${unit.reference} is ${show(unit) ?? ''} here and ${show(other.fact) ?? ''} ${place}. A unit has the same facts everywhere: correct one of the two, or leave the ${name} out here.`,
       [{ uri: other.uri, nth: other.nth, name: 'unit', part, message: `The ${name} is ${show(other.fact) ?? ''}` }],
     );
   }
