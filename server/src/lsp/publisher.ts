@@ -20,6 +20,8 @@ export class Publisher {
     /** The open text of a file: the client's own spelling of its uri, and its version. */
     private readonly openDocument: (uri: string) => { readonly uri: string; readonly version: number } | undefined,
     private readonly readAgain: (uri: string) => Promise<void>,
+    /** Called when a text that somebody is looking at has been answered: less urgent work may begin. */
+    private readonly answered: () => void,
   ) {}
 
   /** A text that somebody is looking at has changed: it goes first. */
@@ -50,6 +52,7 @@ export class Publisher {
     const uris = [...this.changed];
     this.changed.clear();
     for (const uri of uris) this.publish(uri, true);
+    this.answered();
   }
 
   private async publishSlice(): Promise<void> {

@@ -14,6 +14,10 @@ import { Loader } from './loader';
 import { MarkSheetRequest, markSheet } from './mark-sheet';
 import { Publisher } from './publisher';
 import { blockTextDocuments } from './text-store';
+import { warmUp } from './warm-up';
+
+/** How long to wait for a file to be opened before the others are read, in milliseconds. */
+const patience = 150;
 
 /** The server on a connection: the one place where its parts are put together. */
 export function serve(connection: Connection, files: FileSystem): void {
@@ -23,7 +27,13 @@ export function serve(connection: Connection, files: FileSystem): void {
   const open = new Map<string, string>();
   const openDocument = (uri: string) => documents.get(open.get(uri) ?? '');
   const loader = new Loader(files, workspace, (uri) => open.has(uri));
-  const publisher = new Publisher(connection, workspace, openDocument, (uri) => loader.reload(uri));
+  const publisher = new Publisher(
+    connection,
+    workspace,
+    openDocument,
+    (uri) => loader.reload(uri),
+    () => afterFirstAnswer(),
+  );
 
   const loadAll = async () => {
     const before = new Set(workspace.uris());
@@ -32,6 +42,17 @@ export function serve(connection: Connection, files: FileSystem): void {
     for (const uri of before) if (!now.has(uri)) publisher.removed(uri);
     publisher.recheck([...open.keys()].filter((uri) => now.has(uri)));
     publisher.recheck(now);
+  };
+
+  // the file that somebody waits for comes first; where none is open, the others need not wait for it
+  const startLoading = once(() => void loadAll());
+  const startWarmUp = once(() => {
+    const [document] = documents.all();
+    if (document) warmUp(document.source, catalogue);
+  });
+  const afterFirstAnswer = () => {
+    startLoading();
+    startWarmUp();
   };
 
   /** Lets those who see a file know, if what they see of it is another thing now. */
@@ -49,6 +70,7 @@ export function serve(connection: Connection, files: FileSystem): void {
     // clients of older versions of the protocol name one folder
     const root = (params as { rootUri?: string | null }).rootUri;
     loader.setFolders(folders ?? (root ? [root] : []));
+    workspace.beginLoading();
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -65,7 +87,7 @@ export function serve(connection: Connection, files: FileSystem): void {
         if (folders) connection.workspace.onDidChangeWorkspaceFolders(() => void reloadFolders());
       })
       .catch(() => undefined);
-    void loadAll();
+    setTimeout(startLoading, patience);
   });
 
   const reloadFolders = async () => {
@@ -108,4 +130,13 @@ export function serve(connection: Connection, files: FileSystem): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+function once(run: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    run();
+  };
 }

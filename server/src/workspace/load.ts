@@ -2,6 +2,7 @@ import type { LocatedFinding } from '../core/findings';
 import { discover, projectAbove } from './discover';
 import { folderOf, isWithin } from './names';
 import type { FileSystem } from './port';
+import { readAhead } from './read-ahead';
 import type { Workspace } from './workspace';
 
 /** What was asked for, and what could not be had. */
@@ -45,8 +46,7 @@ export async function load(workspace: Workspace, files: FileSystem, names: reado
   for (const name of given) if (!folders.includes(name)) known.add(name);
   workspace.setFolders([...projects], folders);
   const unreadable: string[] = [];
-  for (const uri of [...known].sort()) {
-    const text = await files.read(uri);
+  for await (const [uri, text] of readAhead([...known].sort(), files)) {
     if (text === undefined) unreadable.push(uri);
     else workspace.take(uri, text);
   }

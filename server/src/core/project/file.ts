@@ -122,8 +122,6 @@ export interface PlacedFact<N extends FactName> {
   readonly places: Fact['places'];
 }
 
-const placed = new WeakMap<SpecificationFile, ReadonlyMap<FactName, readonly PlacedFact<FactName>[]>>();
-
 type Placed = { readonly [N in FactName]?: PlacedFact<N>[] };
 
 /** All facts of a name with their places, in the order of the text. */

@@ -42,7 +42,7 @@ export interface Cut {
   readonly pieces: readonly Piece[];
   /** The state after the last line. */
   readonly after: CutState;
-  /** The text has something that can cross blocks: a document marker with text, a directive, a bracket at column 0. */
+  /** The text has something that can cross blocks: a document marker with text, a directive, a bracket or a `?` at column 0. */
   readonly crosses: boolean;
   /** The text begins with a bracket, as JSON does. */
   readonly flow: boolean;
@@ -54,7 +54,8 @@ export function sameState(a: CutState, b: CutState): boolean {
   return a.key === b.key && a.stray === b.stray && a.items === b.items && a.conflict === b.conflict;
 }
 
-const crossing = /^(?:---|\.\.\.|%|[[\]{}])/;
+const crossing = /^(?:---|\.\.\.|%|[[\]{}]|\?(?:[ \t\r\n]|$))/;
+const opensDocument = /^---(?:[ \t]|$)/;
 const documentMarker = /^(?:---|\.\.\.)\s*$/;
 
 /**
@@ -106,13 +107,13 @@ export function cut(text: string, state: CutState, atStart: boolean): Cut {
     while (isSpace(text.charCodeAt(s))) s++;
     const c = text.charCodeAt(s);
     if (s >= text.length || isBreak(c) || c === 35) continue;
-    const lineState: CutState = { key, stray, items, conflict };
+    const known = items;
     const column = s - p;
     const dash = isDash(text, s) || ((items === undefined || items === column) && isBulletAt(text, s));
     // a dash left of its list's dashes cannot belong to the item above: it is an item that slipped out of line
     if (dash && (items === undefined || column <= items)) {
       items ??= column;
-      close(p, 'item', lineState);
+      close(p, 'item', { key, stray, items: known, conflict });
       pieceKey = key;
       // a tab begins a line that was meant to be indented: no key
     } else if (column > 0 || c === 9) {
@@ -120,13 +121,14 @@ export function cut(text: string, state: CutState, atStart: boolean): Cut {
     } else if (crossing.test(text.slice(p, p + 3))) {
       const alone = documentMarker.test(text.slice(p, next));
       if (!alone) crosses = true;
-      else if (seenContent || c === 46) withhold(p, next, 'document marker');
+      if (alone ? seenContent || c === 46 : seenContent && opensDocument.test(text.slice(p, p + 4)))
+        withhold(p, next, 'document marker');
       if (!seenContent && (c === 91 || c === 123)) flow = true;
     } else {
       const colon = keyEnd(text, p, next);
       // a text that goes on over several lines is one piece, and gets one finding
       if (colon >= 0 || !stray || items !== undefined) {
-        close(p, 'entry', lineState);
+        close(p, 'entry', { key, stray, items, conflict });
         stray = colon < 0;
         key = plainKey(text.slice(p, stray ? next : colon));
         const rest = stray ? '' : text.slice(colon + 1, next).trim();

@@ -95,7 +95,8 @@ function fromBlocks(blocks: readonly Block[], crosses: boolean, text: () => stri
 }
 
 function reuse(piece: Piece, known: ReadonlyMap<string, Block>): Block | undefined {
-  const block = known.get(piece.text);
+  // a text is a costly key: it is hashed as a whole
+  const block = known.size > 0 ? known.get(piece.text) : undefined;
   if (!block || block.kind !== piece.kind || !sameState(block.before, piece.before) || piece.withheld.length > 0)
     return undefined;
   return block.kind === 'entry' || block.key === piece.key ? block : undefined;

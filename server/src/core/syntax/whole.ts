@@ -38,7 +38,7 @@ export function readWhole(text: string): Block[] {
   if (!first) return [unreadBlock(text, ...problems)];
   const damaged = problems.length > 0;
   const blocks = isMap(first.contents) ? topLevelBlocks(text, first, damaged) : [strayBlock(text, first, problems)];
-  return blocks.map((block) => withProblems(block, problems));
+  return withProblems(blocks, problems);
 }
 
 function parseAll(text: string): Document.Parsed[] {
@@ -70,18 +70,23 @@ function wholeLine(text: string, offset: number): Span {
   return { start, end: Math.min(text.length, start + 3) };
 }
 
-function withProblems(block: Located, problems: readonly SyntaxProblem[]): Block {
-  const { start, ...rest } = block;
-  const end = start + block.text.length;
-  const own = problems
-    .filter((p) => p.start >= start && (p.start < end || end === start))
-    .map((p) => ({ ...p, start: p.start - start, end: Math.min(p.end, end) - start }));
-  return {
-    ...rest,
-    memo: new Memo(),
-    problems: [...block.problems, ...own],
-    unread: own.length > 0 ? [{ start: 0, end: block.text.length }] : block.unread,
-  };
+/** Gives each problem to the block in which it begins; what begins at the very end belongs to the last one. */
+function withProblems(blocks: readonly Located[], problems: readonly SyntaxProblem[]): Located[] {
+  return blocks.map((block, i) => {
+    const { start } = block;
+    const { length } = block.text;
+    const isLast = i === blocks.length - 1;
+    const own = problems
+      .map((p) => ({ ...p, start: p.start - start, end: Math.min(p.end - start, length) }))
+      .filter((p) => p.start >= 0 && (p.start < length || isLast))
+      .map((p) => ({ ...p, start: Math.min(p.start, length) }));
+    return {
+      ...block,
+      memo: new Memo(),
+      problems: [...block.problems, ...own],
+      unread: own.length > 0 ? [{ start: 0, end: length }] : block.unread,
+    };
+  });
 }
 
 function unreadBlock(text: string, ...problems: SyntaxProblem[]): Block {
@@ -145,10 +150,7 @@ function topLevelBlocks(text: string, document: Document.Parsed, damaged: boolea
     blocks.push(located(text, start, end, mark));
     start = end;
   });
-  if (damaged || converter.problems.length > 0) {
-    return blocks.map((block) => ({ ...withProblems(block, converter.problems), start: block.start }));
-  }
-  return blocks;
+  return damaged || converter.problems.length > 0 ? withProblems(blocks, converter.problems) : blocks;
 }
 
 function located(text: string, start: number, end: number, mark: Omit<Mark, 'at'>): Located {
@@ -204,7 +206,7 @@ class Converter {
     if (isAlias(node)) return this.alias(node);
     if (isScalar(node)) {
       if (node.source === '' || node.source === undefined)
-        return node.value === '' && node.type?.startsWith('QUOTE') ? this.scalar('', node, at) : undefined;
+        return node.value === '' && node.type !== 'PLAIN' ? this.scalar('', node, at) : undefined;
       return this.scalar(String(node.value), node, at);
     }
     if (isMap(node)) {
