@@ -77,7 +77,7 @@ const readers: { readonly [K in Kind]?: (text: string) => string | undefined } =
   hours: (text) => withQualifier(text).replace(/ ?(?:hours?|hrs?|h|glh)\.?$/, ''),
   marks: (text) =>
     withFigures(text)
-      .replace(/^(?:\/|out of|max\.?|maximum(?: of)?) ?/, '')
+      .replace(/^(?:\/|out of|maximum(?: of)?|max\.?) ?/, '')
       .replace(/ ?(?:marks?|%)$/, ''),
   words: (text) =>
     withFigures(text)
@@ -89,7 +89,7 @@ const readers: { readonly [K in Kind]?: (text: string) => string | undefined } =
     text
       .toLowerCase()
       .replace(/^(?:>|over) ?/, 'more than ')
-      .replace(/^(?:\u2265|min\.?|minimum(?: of)?) ?/, 'at least ')
+      .replace(/^(?:\u2265|minimum(?: of)?|min\.?) ?/, 'at least ')
       .replace(/ ?per ?cent/, '%')
       .replace(/% (?:of (?:the )?)?credits?(?: achieved)?/, '%')
       .replace(/(?:are )?(?:at )?level/, 'at level')
