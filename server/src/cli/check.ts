@@ -3,12 +3,13 @@ import type { LocatedFinding } from '../core/findings';
 import { catalogue } from '../core/rules/catalogue';
 import type { Severity } from '../core/rules/finding';
 import { nodeFileSystem } from '../host/node/file-system';
+import { Cache } from '../workspace/cache';
 import { findingsOf, load } from '../workspace/load';
 import { Workspace } from '../workspace/workspace';
 import { oneOf, readArguments, uriOf } from './arguments';
 import { asJson } from './formats/json';
 import { asText } from './formats/text';
-import { Misuse } from './usage';
+import { Misuse, version } from './usage';
 
 const severities: readonly Severity[] = ['information', 'warning', 'error'];
 const formats = { text: asText, json: asJson };
@@ -18,19 +19,32 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
     format: { type: 'string', default: 'text' },
     'fail-on': { type: 'string', default: 'warning' },
+    cache: { type: 'string' },
   });
   const format = oneOf('format', values.format, ['text', 'json'] as const);
   const failOn = oneOf('fail-on', values['fail-on'], severities);
   const workspace = new Workspace(catalogue);
   const paths = positionals.length > 0 ? positionals : ['.'];
-  const { asked, unreadable, missing } = await load(workspace, nodeFileSystem, paths.map(uriOf));
+  const cache = values.cache === undefined ? undefined : await openCache(values.cache);
+  const { asked, unreadable, missing } = await load(workspace, nodeFileSystem, paths.map(uriOf), cache);
   if (missing.length > 0) throw new Misuse(`There is no file or folder ${missing.map(pathOf).join(', ')}.`);
   if (unreadable.length > 0) throw new Misuse(`These files could not be read: ${unreadable.map(pathOf).join(', ')}.`);
   if (asked.length === 0) throw new Misuse(`No specification (*.qualspec.yaml) was found in ${paths.join(', ')}.`);
   const findings: LocatedFinding[] = [];
   for (const uri of asked) findings.push(...(await findingsOf(uri, workspace, nodeFileSystem)));
+  await cache?.store(workspace);
   process.stdout.write(formats[format](findings, asked.length));
   return findings.some((finding) => weight(finding) >= severities.indexOf(failOn)) ? 1 : 0;
+}
+
+/** The cache is for this build of the program and for these arguments' files alone; another build starts anew. */
+async function openCache(path: string): Promise<Cache> {
+  const folder = uriOf(path);
+  if ((await nodeFileSystem.kindOf(folder)) === 'file')
+    throw new Misuse(`--cache names a folder, and ${path} is a file.`);
+  await nodeFileSystem.makeFolder(folder);
+  const build = await nodeFileSystem.stamp(URI.file(__filename).toString());
+  return new Cache(nodeFileSystem, folder, `${version} ${build ?? ''}`);
 }
 
 function weight({ severity }: LocatedFinding): number {

@@ -10,6 +10,8 @@ export const help = `qualspec ${packageVersion}: checks qualification specificat
   qualspec check [FILE or FOLDER …]        checks specifications (*.qualspec.yaml); without a name, this folder
       --format text|json                   for people (as it is), or for programs
       --fail-on error|warning|information  the least severity that makes the exit code 1 (warning)
+      --cache FOLDER                       keeps what was found there; files that have not changed since
+                                           (by size and time) are not checked again
 
   qualspec render mark-sheet FILE          writes a mark sheet as a web page that can be printed
       --assessment ID                      which one, by the id of its assessment or mark sheet

@@ -1,4 +1,5 @@
 import type { LocatedFinding } from '../core/findings';
+import type { Cache } from './cache';
 import { discover, projectAbove } from './discover';
 import { folderOf, isWithin } from './names';
 import type { FileSystem } from './port';
@@ -19,7 +20,12 @@ export interface Loaded {
  * Reads files and folders, and besides them the projects that they belong to: a file is checked as part of its project,
  * whichever part of it was asked for.
  */
-export async function load(workspace: Workspace, files: FileSystem, names: readonly string[]): Promise<Loaded> {
+export async function load(
+  workspace: Workspace,
+  files: FileSystem,
+  names: readonly string[],
+  cache?: Cache,
+): Promise<Loaded> {
   const given: string[] = [];
   const folders: string[] = [];
   const missing: string[] = [];
@@ -46,7 +52,9 @@ export async function load(workspace: Workspace, files: FileSystem, names: reado
   for (const name of given) if (!folders.includes(name)) known.add(name);
   workspace.setFolders([...projects], folders);
   const unreadable: string[] = [];
-  for await (const [uri, text] of readAhead([...known].sort(), files)) {
+  const all = [...known].sort();
+  const unread = cache ? await cache.restore(all, [...projects, ...folders], workspace) : all;
+  for await (const [uri, text] of readAhead(unread, files)) {
     if (text === undefined) unreadable.push(uri);
     else workspace.take(uri, text);
   }

@@ -4,6 +4,8 @@ export interface FileSystem {
   read(uri: string): Promise<string | undefined>;
   /** What a folder holds; empty where it cannot be listed. */
   list(folder: string): Promise<readonly FolderEntry[]>;
+  /** A text that is another one whenever the file is: its size and the time of its last change. */
+  stamp(uri: string): Promise<string | undefined>;
   /** What a uri names. Links are followed. */
   kindOf(uri: string): Promise<'file' | 'folder' | undefined>;
 }

@@ -1,8 +1,9 @@
 import { type LocatedFinding, locate } from '../core/findings';
-import { type SpecificationFile, specificationFile } from '../core/project/file';
+import { type Answered, type Question, answerTo } from '../core/project/context';
+import { type Lists, type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
 import { Project } from '../core/project/project';
 import { type SettledFile, settle, withoutText } from '../core/project/settled';
-import { type Catalogue, FileChecker } from '../core/rules/run';
+import { type Catalogue, type Dependence, FileChecker } from '../core/rules/run';
 import { type SourceDocument, parse } from '../core/syntax/document';
 import { folderOf, isWithin } from './names';
 
@@ -21,7 +22,22 @@ interface Live extends Membership {
 interface Settled extends Membership {
   readonly file: SettledFile;
   readonly findings: readonly LocatedFinding[];
-  readonly stillHolds: () => boolean;
+  readonly dependence: Dependence | Restored;
+}
+
+/** A file that was known before, with what was asked of its project then. */
+interface Restored {
+  readonly answers: Snapshot['answers'];
+  stillHolds(): boolean;
+}
+
+/** What is known of a settled file, as plain data. */
+export interface Snapshot {
+  readonly lists: Lists;
+  readonly units: SettledFile['units'];
+  readonly findings: readonly LocatedFinding[];
+  /** What its findings depend on in other files: questions, and digests of their answers. */
+  readonly answers: readonly (readonly [Question, string])[];
 }
 
 /**
@@ -72,7 +88,26 @@ export class Workspace {
     project.set(settled);
     const checker = new FileChecker(this.catalogue, () => project.asLoaded);
     const findings = withoutText(locate(file, checker.check(file), project));
-    this.members.set(uri, { root, project, file: settled, findings, stillHolds: checker.settle(settled) });
+    this.members.set(uri, { root, project, file: settled, findings, dependence: checker.settle(settled) });
+  }
+
+  /** What is known of a file that is not open, to be kept outside and given back to `restore`. */
+  snapshot(uri: string): Snapshot | undefined {
+    const member = this.members.get(uri);
+    if (!member || 'checker' in member) return undefined;
+    const { file, findings, dependence } = member;
+    const answers = 'answers' in dependence ? dependence.answers : digested(dependence.answered());
+    return { lists: file.facts.lists, units: file.units, findings, answers };
+  }
+
+  /** Takes a file as it was known before. Its text has to be the same as then; nobody here can tell. */
+  restore(uri: string, { lists, units, findings, answers }: Snapshot): void {
+    const { root, project } = this.members.get(uri) ?? this.membership(uri);
+    const file: SettledFile = { uri, facts: factsFrom(lists, lists.unit, undefined), units };
+    project.set(file);
+    const stillHolds = () =>
+      answers.every(([question, digest]) => digestOf(answerTo(question, project.asLoaded)) === digest);
+    this.members.set(uri, { root, project, file, findings, dependence: { answers, stillHolds } });
   }
 
   delete(uri: string): void {
@@ -115,7 +150,7 @@ export class Workspace {
     const member = this.members.get(uri);
     if (!member) return [];
     if ('checker' in member) return locate(member.file, member.checker.check(member.file), member.project);
-    return member.stillHolds() ? member.findings : undefined;
+    return member.dependence.stillHolds() ? member.findings : undefined;
   }
 
   /** Between the two, nothing is called unknown in an open file that may be in a file not read yet. */
@@ -152,4 +187,25 @@ export class Workspace {
     const open = this.folders.filter((folder) => isWithin(uri, folder)).sort((a, b) => b.length - a.length);
     return open[0] ?? folderOf(uri);
   }
+}
+
+/** Each question once, with a digest of its answer. */
+function digested(answered: readonly Answered[]): Snapshot['answers'] {
+  const answers = new Map<string, readonly [Question, string]>();
+  for (const { question, answer } of answered) {
+    const key = JSON.stringify(question);
+    if (!answers.has(key)) answers.set(key, [question, digestOf(answer)]);
+  }
+  return [...answers.values()];
+}
+
+/** A short text that differs where the answer does. */
+function digestOf(answer: unknown): string {
+  const text = JSON.stringify(answer);
+  let [a, b] = [0x811c9dc5, 0x1000193];
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
+  }
+  return `${text.length}.${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
 }

@@ -26,13 +26,25 @@ export interface ProjectUnits {
   readonly version: number;
 }
 
+/** What can be asked of a project: the definitions of a unit by organisation and name, or whether all units can be known. */
+export type Question = readonly [organisation: string, reference: string] | 'complete';
+
+export interface Answered {
+  readonly question: Question;
+  readonly answer: unknown;
+}
+
+export function answerTo(question: Question, project: ProjectUnits): unknown {
+  return question === 'complete' ? project.complete : project.find(question[0], question[1]);
+}
+
 /**
  * What a rule may ask of the rest of the file and of other files. Every answer is remembered with its question: a rule
  * runs again only when an answer that it got is another one now.
  */
 export class Context {
   private readonly askedOfFile: Asked[] = [];
-  private readonly askedOfProject: Asked[] = [];
+  private readonly askedOfProject: Answered[] = [];
   /** The facts and the state of the project with which all answers were last found to hold. */
   private facts: FileFacts;
   private version: number;
@@ -45,11 +57,13 @@ export class Context {
     this.version = project().version;
   }
 
-  /** The project, for rules that look at a whole file; what it answers is remembered too. */
-  readonly asProject: ProjectUnits = asRemembered(
-    (ask) => this.askProject(ask),
-    () => this.project(),
-  );
+  /** The project, for rules that compare facts; what it answers is remembered too. */
+  readonly asProject: ProjectUnits = asRemembered(this);
+
+  /** What was asked of the project, and the answers. */
+  get answered(): readonly Answered[] {
+    return this.askedOfProject;
+  }
 
   get hasAsked(): boolean {
     return this.askedOfFile.length > 0 || this.askedOfProject.length > 0;
@@ -60,7 +74,7 @@ export class Context {
     const { facts } = this.file();
     const { version } = this.project();
     if (facts !== this.facts && !this.askedOfFile.every(isAnswered)) return false;
-    if (version !== this.version && !this.askedOfProject.every(isAnswered)) return false;
+    if (version !== this.version && !this.askedOfProject.every((asked) => this.isAnswered(asked))) return false;
     this.facts = facts;
     this.version = version;
     return true;
@@ -70,8 +84,19 @@ export class Context {
     return remembered(this.askedOfFile, ask);
   }
 
-  private askProject<T>(ask: () => T): T {
-    return remembered(this.askedOfProject, ask);
+  private isAnswered({ question, answer }: Answered): boolean {
+    return Object.is(answerTo(question, this.project()), answer);
+  }
+
+  private askProject<T>(question: Question): T {
+    const answer = answerTo(question, this.project());
+    this.askedOfProject.push({ question, answer });
+    return answer as T;
+  }
+
+  /** The project's state, which grows with every change. */
+  get projectVersion(): number {
+    return this.project().version;
   }
 
   /** All facts of a name in the rule's own file. */
@@ -105,7 +130,7 @@ export class Context {
 
   /** Whether every unit that there is can be known. */
   get complete(): boolean {
-    return this.askProject(() => this.project().complete);
+    return this.askProject<boolean>('complete');
   }
 
   /**
@@ -132,8 +157,9 @@ export class Context {
     return theirs === undefined ? [] : this.definitions(theirs, reference);
   }
 
-  private definitions(organisation: string, reference: string): readonly KnownUnit[] {
-    return this.askProject(() => this.project().find(organisation, reference));
+  /** The definitions under exactly this name, in one organisation. */
+  definitions(organisation: string, reference: string): readonly KnownUnit[] {
+    return this.askProject<readonly KnownUnit[]>([organisation, reference]);
   }
 
   /** The definition that says most: a full one before one that has facts only. */
@@ -180,14 +206,14 @@ function isAnswered({ ask, answer }: Asked): boolean {
   return Object.is(ask(), answer);
 }
 
-function asRemembered(remember: <T>(ask: () => T) => T, project: () => ProjectUnits): ProjectUnits {
+function asRemembered(context: Context): ProjectUnits {
   return {
-    find: (organisation, reference) => remember(() => project().find(organisation, reference)),
+    find: (organisation, reference) => context.definitions(organisation, reference),
     get complete() {
-      return remember(() => project().complete);
+      return context.complete;
     },
     get version() {
-      return project().version;
+      return context.projectVersion;
     },
   };
 }

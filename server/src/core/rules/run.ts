@@ -1,5 +1,5 @@
 import { partOf } from '../model/block-part';
-import { Context, type ProjectUnits } from '../project/context';
+import { type Answered, Context, type ProjectUnits } from '../project/context';
 import type { FactName } from '../project/facts';
 import { type FileSummary, type SpecificationFile, placedFacts } from '../project/file';
 import { checkShape } from '../shape/check';
@@ -58,6 +58,14 @@ interface FactFinding {
 interface FactRun {
   readonly findings: readonly (FactFinding | Finding)[];
   readonly context: Context;
+}
+
+/** What the findings of a file whose text was let go depend on. */
+export interface Dependence {
+  /** Whether they are still what they would be. It is not told of changes, it asks. */
+  stillHolds(): boolean;
+  /** What was asked of the project, and the answers. */
+  answered(): readonly Answered[];
 }
 
 /** How many rules were run and how many blocks were looked at, for those who measure. */
@@ -188,15 +196,18 @@ export class FileChecker {
 
   /**
    * Lets the text of the file go.
-   * @returns whether its findings are still what they would be; it is not told of changes, it asks
+   * @returns what its findings depend on
    */
-  settle(file: FileSummary): () => boolean {
+  settle(file: FileSummary): Dependence {
     this.file = file;
     const contexts = [...this.runs.values()].map((run) => run.context);
     if (this.facts) contexts.push(this.facts.context);
     this.runs.clear();
     const dependent = contexts.filter((context) => context.hasAsked);
-    return () => dependent.every((context) => context.stillHolds());
+    return {
+      stillHolds: () => dependent.every((context) => context.stillHolds()),
+      answered: () => dependent.flatMap((context) => context.answered),
+    };
   }
 
   private newContext(): Context {

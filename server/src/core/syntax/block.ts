@@ -88,7 +88,7 @@ function strayText(text: string): SyntaxProblem[] {
   for (let p = 0; p < text.length; p = nextLine(text, p)) {
     const line = text.slice(p, endOfLine(text, p));
     const said = line.trim();
-    if (said === '' || said.startsWith('#') || /^\uFEFF?---\s*(?:#|$)/.test(line)) continue;
+    if (said === '' || said.startsWith('#') || /^\uFEFF?---(?:\s+#|\s*$)/.test(line)) continue;
     const start = p + line.length - line.trimStart().length;
     const end = start + said.length;
     return [{ kind: 'stray-text', about: excerpt(text, start, end), start, end }];

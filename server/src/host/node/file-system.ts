@@ -4,7 +4,10 @@ import { URI } from 'vscode-uri';
 import type { FileSystem, FolderEntry } from '../../workspace/port';
 
 /** The disk. The only module of the server that touches it. */
-export const nodeFileSystem: FileSystem & { write(uri: string, text: string): Promise<void> } = {
+export const nodeFileSystem: FileSystem & {
+  write(uri: string, text: string): Promise<void>;
+  makeFolder(uri: string): Promise<void>;
+} = {
   async read(uri) {
     try {
       return decode(await fs.readFile(pathOf(uri)));
@@ -31,6 +34,20 @@ export const nodeFileSystem: FileSystem & { write(uri: string, text: string): Pr
   },
 
   kindOf: (uri) => kindOf(pathOf(uri)),
+
+  /** Makes a folder and those above it, where they are not there yet. */
+  async makeFolder(uri) {
+    await fs.mkdir(pathOf(uri), { recursive: true });
+  },
+
+  async stamp(uri) {
+    try {
+      const { size, mtimeNs } = await fs.stat(pathOf(uri), { bigint: true });
+      return `${size}.${mtimeNs}`;
+    } catch {
+      return undefined;
+    }
+  },
 
   /**
    * Writes a whole file or nothing: the text goes to a new file beside it, which then takes its name.
