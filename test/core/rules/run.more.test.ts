@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { checkProject } from '../../../server/src/core/findings';
-import { specificationFile } from '../../../server/src/core/project/file';
+import { type SpecificationFile, specificationFile } from '../../../server/src/core/project/file';
 import { Project } from '../../../server/src/core/project/project';
 import { settle } from '../../../server/src/core/project/settled';
 import { catalogue } from '../../../server/src/core/rules/catalogue';
 import { type Rule, defineFactRule, defineFileRule, defineRule } from '../../../server/src/core/rules/rule';
 import { FileChecker, catalogueOf } from '../../../server/src/core/rules/run';
-import { parse } from '../../../server/src/core/syntax/document';
+import { edit, parse, textOf } from '../../../server/src/core/syntax/document';
 import { checkTexts } from '../../harness/check';
 import { assertMarked } from '../../harness/expect';
 
@@ -177,15 +177,81 @@ describe('the findings of a file whose text was let go', () => {
 });
 
 describe('checking a file again', () => {
-  it('looks at each of its blocks once, and at none again while nothing changes', () => {
+  const text = 'format: 1\nqualifications:\n  - id: q\n    credits: 7\n    rules:\n      mandatory: E5.05\n';
+  const unit = 'units:\n  - reference: E5.05\n    credits: 7\n';
+
+  /** A project of one file that is edited and checked by one checker, and of others that come and go. */
+  function edited() {
     const project = new Project();
-    const file = specificationFile('a', parse('format: 1\nunits:\n  - reference: E5.05\n  - reference: E5.06\n'));
-    project.set(file);
     const checker = new FileChecker(catalogue, () => project);
-    const first = checker.check(file);
-    const looked = checker.work.blocksChecked;
-    assert.ok(looked > 0);
-    assert.deepEqual(checker.check(file), first);
-    assert.equal(checker.work.blocksChecked, looked);
+    let file: SpecificationFile | undefined;
+    return {
+      project,
+      /** How many blocks were looked at, and which rules found something. */
+      check: (content: string) => {
+        file = specificationFile(
+          'a',
+          file ? edit(file.document, change(textOf(file.document), content)) : parse(content),
+          file,
+        );
+        project.set(file);
+        const before = checker.work.blocksChecked;
+        const rules = checker.check(file).map(({ finding }) => finding.rule);
+        return { looked: checker.work.blocksChecked - before, rules };
+      },
+      other: (content: string) => project.set(specificationFile('b', parse(content), project.get('b'))),
+    };
+  }
+
+  /** The whole of a text in the place of another. */
+  const change = (from: string, to: string) => {
+    let start = 0;
+    while (start < from.length && from[start] === to[start]) start++;
+    return { start, end: from.length, text: to.slice(start) };
+  };
+
+  it('looks at each of its blocks once, and at none again while nothing changes', () => {
+    const { check } = edited();
+    const first = check(text + unit);
+    assert.ok(first.looked > 0);
+    assert.deepEqual(check(text + unit), { looked: 0, rules: [] });
+  });
+
+  it('looks at a block again when another block of the file tells it something else', () => {
+    const { check } = edited();
+    check(text + unit);
+    const again = check(text + unit.replace('7', '8'));
+    assert.deepEqual(again.rules, ['credits/mandatory-total']);
+    assert.deepEqual(check(text + unit).rules, []);
+  });
+
+  it('looks at the blocks alone that another file tells something else', () => {
+    const { check, other } = edited();
+    other(`format: 1\n${unit}`);
+    check(`${text}groups:\n  - id: group 1\n`);
+    other(`format: 1\n${unit.replace('7', '8')}`);
+    assert.deepEqual(check(`${text}groups:\n  - id: group 1\n`), { looked: 1, rules: ['credits/mandatory-total'] });
+  });
+
+  it('looks at its units again when another file defines one of them', () => {
+    const { check, other } = edited();
+    const full = 'format: 1\nunits:\n  - reference: E5.05\n    outcomes:\n      1:\n        text: Plan\n';
+    assert.deepEqual(check(full).rules, []);
+    other(full);
+    assert.deepEqual(check(full), { looked: 0, rules: ['units/defined-twice'] });
+    other('format: 1\n');
+    assert.deepEqual(check(full), { looked: 0, rules: [] });
+  });
+
+  it('says nothing of a file of a newer format but that it is one', () => {
+    const { check } = edited();
+    const newer = `format: 2\n${text.slice(10)}${unit}units:\nnonsense\n`;
+    assert.deepEqual(check(newer), { looked: 0, rules: ['format/version'] });
+    assert.ok(check(newer.replace('format: 2', 'format: 1')).rules.length > 1);
+  });
+
+  it('has its findings, though it has no text', () => {
+    const { check } = edited();
+    assert.deepEqual(check(''), { looked: 0, rules: ['format/empty-file'] });
   });
 });
