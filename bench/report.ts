@@ -31,6 +31,7 @@ const lines: readonly Line[] = [
   { work: 'process start → first diagnostics, 56 units', measures: ['start L wall'], unit: 'ms', target: [300] },
   { work: '200 files checked from cold, wall', measures: ['files wall'], unit: 's', target: [0.6] },
   { work: '200 files checked from cold, CPU', measures: ['files cpu'], unit: 's' },
+  { work: '200 files again with a cache, wall', measures: ['cached wall'], unit: 's', target: [0.25] },
   { work: '1,000 files indexed, server CPU', measures: ['workspace cpu'], unit: 's', target: [3] },
   { work: '1,000 files indexed, wall', measures: ['workspace wall'], unit: 's' },
   {
@@ -58,7 +59,6 @@ function keystroke(size: string, units: string, target?: readonly number[]): Lin
 /** What the table of targets names and nothing can be measured of yet. */
 const missing = [
   'completion, hover and outline directly after an edit',
-  '200 files again with a cache of unchanged files',
   'rename of a unit used in 200 files',
   'solving a qualification of 62 units',
 ];
