@@ -38,7 +38,7 @@ const monsters = fc
 export const bytes = target(
   'bytes',
   'whatever bytes are read, nothing throws and what is said of them is bounded',
-  500,
+  1_000,
   fc.oneof(decoded, damaged, monsters, text, fc.string({ unit: 'binary', maxLength: 200 })),
   (source, count) => {
     askEverything(source, [-1, 0, source.length >> 1, source.length, source.length + 1], count);

@@ -26,5 +26,5 @@ function assertNode(node: Node, around: Span, text: string): void {
 
 function assertWithin({ start, end }: Span, around: Span, text: string): void {
   const inside = around.start <= start && start <= end && end <= around.end;
-  assert.ok(inside, `${start}-${end} is not within ${around.start}-${around.end} of ${JSON.stringify(text)}`);
+  if (!inside) assert.fail(`${start}-${end} is not within ${around.start}-${around.end} of ${JSON.stringify(text)}`);
 }

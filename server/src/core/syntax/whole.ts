@@ -7,6 +7,7 @@ import {
   isScalar,
   isSeq,
   parseAllDocuments,
+  visit,
 } from 'yaml';
 import type { Block } from './block';
 import { initialState } from './cut';
@@ -190,15 +191,33 @@ function shift<T extends Node>(node: T, by: number): T {
   return moved;
 }
 
+/** What each alias stands for: the nearest anchor of its name above it. The package would look for each from the top. */
+function targetsOf(document: Document.Parsed): ReadonlyMap<Alias, YamlNode> {
+  const anchors = new Map<string, YamlNode>();
+  const targets = new Map<Alias, YamlNode>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        const target = anchors.get(node.source);
+        if (target) targets.set(node, target);
+      } else if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
+
 class Converter {
   readonly problems: SyntaxProblem[] = [];
   private count = 0;
   private readonly open = new Set<YamlNode>();
+  private readonly targets: ReadonlyMap<Alias, YamlNode>;
 
   constructor(
     private readonly text: string,
-    private readonly document: Document.Parsed,
-  ) {}
+    document: Document.Parsed,
+  ) {
+    this.targets = targetsOf(document);
+  }
 
   /** `at`: where an alias stands, so that findings in what it stands for are shown where it is used. */
   convert(node: unknown, at?: Span): Node | undefined {
@@ -238,7 +257,7 @@ class Converter {
 
   private alias(node: Alias): Node | undefined {
     const [start, end] = node.range ?? [0, 0];
-    const target = node.resolve(this.document);
+    const target = this.targets.get(node);
     if (!target) {
       this.problems.push({ kind: 'special-character', about: '*', start, end });
       return undefined;
