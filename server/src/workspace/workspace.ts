@@ -88,7 +88,7 @@ export class Workspace {
     project.set(settled);
     const checker = new FileChecker(this.catalogue, () => project.asLoaded);
     const findings = withoutText(locate(file, checker.check(file), project));
-    this.members.set(uri, { root, project, file: settled, findings, dependence: checker.settle(settled) });
+    this.members.set(uri, { root, project, file: settled, findings, dependence: checker.settle() });
   }
 
   /** What is known of a file that is not open, to be kept outside and given back to `restore`. */
@@ -189,14 +189,8 @@ export class Workspace {
   }
 }
 
-/** Each question once, with a digest of its answer. */
 function digested(answered: readonly Answered[]): Snapshot['answers'] {
-  const answers = new Map<string, readonly [Question, string]>();
-  for (const { question, answer } of answered) {
-    const key = JSON.stringify(question);
-    if (!answers.has(key)) answers.set(key, [question, digestOf(answer)]);
-  }
-  return [...answers.values()];
+  return answered.map(({ question, answer }) => [question, digestOf(answer)]);
 }
 
 /** A short text that differs where the answer does. */

@@ -65,7 +65,7 @@ describe('a file whose text was let go', () => {
     project.set(file);
     const checker = new FileChecker(catalogue, () => project);
     checker.check(file);
-    const asked = checker.settle(file).answered();
+    const asked = checker.settle().answered();
     const units = asked.flatMap(({ question, answer }) =>
       question !== 'complete' && question[1] === 'E5.05' ? [answer] : [],
     );

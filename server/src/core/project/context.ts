@@ -34,6 +34,11 @@ export interface Answered {
   readonly answer: unknown;
 }
 
+/** A text that is another one for each question. */
+export function wordsOf(question: Question): string {
+  return question === 'complete' ? question : question.join('\u0000');
+}
+
 export function answerTo(question: Question, project: ProjectUnits): unknown {
   return question === 'complete' ? project.complete : project.find(question[0], question[1]);
 }
@@ -43,8 +48,9 @@ export function answerTo(question: Question, project: ProjectUnits): unknown {
  * runs again only when an answer that it got is another one now.
  */
 export class Context {
-  private readonly askedOfFile: Asked[] = [];
-  private readonly askedOfProject: Answered[] = [];
+  /** Each question once, by its words. */
+  private readonly askedOfFile = new Map<string, Asked>();
+  private readonly askedOfProject = new Map<string, Answered>();
   /** The facts and the state of the project with which all answers were last found to hold. */
   private facts: FileFacts;
   private version: number;
@@ -61,36 +67,36 @@ export class Context {
   readonly asProject: ProjectUnits = asRemembered(this);
 
   /** What was asked of the project, and the answers. */
-  get answered(): readonly Answered[] {
-    return this.askedOfProject;
-  }
-
-  get hasAsked(): boolean {
-    return this.askedOfFile.length > 0 || this.askedOfProject.length > 0;
+  get answered(): Iterable<Answered> {
+    return this.askedOfProject.values();
   }
 
   /** Whether everything that was asked would be answered in the same way now. */
   stillHolds(): boolean {
     const { facts } = this.file();
-    const { version } = this.project();
-    if (facts !== this.facts && !this.askedOfFile.every(isAnswered)) return false;
-    if (version !== this.version && !this.askedOfProject.every((asked) => this.isAnswered(asked))) return false;
+    const project = this.project();
+    if (facts !== this.facts)
+      for (const { ask, answer } of this.askedOfFile.values()) if (!Object.is(ask(facts), answer)) return false;
+    if (project.version !== this.version && !areAnswered(this.answered, project)) return false;
     this.facts = facts;
-    this.version = version;
+    this.version = project.version;
     return true;
   }
 
-  private askFile<T>(ask: () => T): T {
-    return remembered(this.askedOfFile, ask);
-  }
-
-  private isAnswered({ question, answer }: Answered): boolean {
-    return Object.is(answerTo(question, this.project()), answer);
+  private askFile<T>(question: string, ask: (facts: FileFacts) => T): T {
+    const known = this.askedOfFile.get(question);
+    if (known) return known.answer as T;
+    const answer = ask(this.file().facts);
+    this.askedOfFile.set(question, { ask, answer });
+    return answer;
   }
 
   private askProject<T>(question: Question): T {
+    const key = wordsOf(question);
+    const known = this.askedOfProject.get(key);
+    if (known) return known.answer as T;
     const answer = answerTo(question, this.project());
-    this.askedOfProject.push({ question, answer });
+    this.askedOfProject.set(key, { question, answer });
     return answer as T;
   }
 
@@ -101,12 +107,12 @@ export class Context {
 
   /** All facts of a name in the rule's own file. */
   all<N extends FactName>(name: N): readonly FactValues[N][] {
-    return this.askFile(() => this.file().facts.lists[name]);
+    return this.askFile(`all ${name}`, (facts) => facts.lists[name]);
   }
 
   /** The references of all units of the rule's own file, in the order of the text: what a range may name. */
   get references(): readonly string[] {
-    return this.askFile(() => this.file().facts.references);
+    return this.askFile('references', (facts) => facts.references);
   }
 
   /** The uri of the rule's own file. */
@@ -116,16 +122,16 @@ export class Context {
 
   /** What stands before short unit numbers. */
   get prefix(): string {
-    return this.askFile(() => this.file().facts.lists.specification[0]?.prefix ?? '');
+    return this.askFile('prefix', (facts) => facts.lists.specification[0]?.prefix ?? '');
   }
 
   get organisation(): string {
-    return this.askFile(() => this.file().facts.lists.specification[0]?.organisation ?? '');
+    return this.askFile('organisation', (facts) => facts.lists.specification[0]?.organisation ?? '');
   }
 
   /** Whether the file says that it is for publication: only then is something missing a finding. */
   get forPublication(): boolean {
-    return this.askFile(() => this.file().facts.lists.status[0] === 'for publication');
+    return this.askFile('for publication', (facts) => facts.lists.status[0] === 'for publication');
   }
 
   /** Whether every unit that there is can be known. */
@@ -138,7 +144,9 @@ export class Context {
    * not understood: then nothing can be said to be missing there.
    */
   hides(key: string): boolean {
-    return this.askFile(() => this.file().facts.lists.hidden.some((hidden) => hidden === key || hidden === anything));
+    return this.askFile(`hides ${key}`, ({ lists }) =>
+      lists.hidden.some((hidden) => hidden === key || hidden === anything),
+    );
   }
 
   /** The definitions of a unit, by its full reference, a short number or another name. */
@@ -153,7 +161,10 @@ export class Context {
 
   /** The definitions of another organisation's unit, where the file itself says that the unit is theirs. */
   private unitsOfOthers(reference: string): readonly KnownUnit[] {
-    const theirs = this.askFile(() => indexOf(this.file().facts).unitsOfOthers.get(reference)?.organisation);
+    const theirs = this.askFile(
+      `other ${reference}`,
+      (facts) => indexOf(facts).unitsOfOthers.get(reference)?.organisation,
+    );
     return theirs === undefined ? [] : this.definitions(theirs, reference);
   }
 
@@ -169,11 +180,11 @@ export class Context {
   }
 
   hasOwn(unit: UnitFact): boolean {
-    return this.askFile(() => indexOf(this.file().facts).references.has(unit.reference));
+    return this.askFile(`own ${unit.reference}`, (facts) => indexOf(facts).references.has(unit.reference));
   }
 
   group(id: string): GroupFact | undefined {
-    return this.askFile(() => indexOf(this.file().facts).groups.get(id));
+    return this.askFile(`group ${id}`, (facts) => indexOf(facts).groups.get(id));
   }
 
   /** The units that the matrix marks for a qualification. */
@@ -185,25 +196,21 @@ export class Context {
 
   /** The assessment of an id in the rule's own file, and which of the file's sheets it is. */
   assessment(id: string): { readonly fact: SheetFact; readonly nth: number } | undefined {
-    const fact = this.askFile(() => indexOf(this.file().facts).assessments.get(id)?.fact);
-    const nth = this.askFile(() => indexOf(this.file().facts).assessments.get(id)?.nth);
+    const fact = this.askFile(`assessment ${id}`, (facts) => indexOf(facts).assessments.get(id)?.fact);
+    const nth = this.askFile(`place of assessment ${id}`, (facts) => indexOf(facts).assessments.get(id)?.nth);
     return fact && nth !== undefined ? { fact, nth } : undefined;
   }
 }
 
 interface Asked {
-  readonly ask: () => unknown;
+  readonly ask: (facts: FileFacts) => unknown;
   readonly answer: unknown;
 }
 
-function remembered<T>(asked: Asked[], ask: () => T): T {
-  const answer = ask();
-  asked.push({ ask, answer });
-  return answer;
-}
-
-function isAnswered({ ask, answer }: Asked): boolean {
-  return Object.is(ask(), answer);
+/** Whether a project would answer as it did. */
+export function areAnswered(answered: Iterable<Answered>, project: ProjectUnits): boolean {
+  for (const { question, answer } of answered) if (!Object.is(answerTo(question, project), answer)) return false;
+  return true;
 }
 
 function asRemembered(context: Context): ProjectUnits {

@@ -1,5 +1,5 @@
 import { partOf } from '../model/block-part';
-import { type Answered, Context, type ProjectUnits } from '../project/context';
+import { type Answered, Context, type ProjectUnits, areAnswered, wordsOf } from '../project/context';
 import type { FactName } from '../project/facts';
 import { type FileSummary, type SpecificationFile, placedFacts } from '../project/file';
 import { checkShape } from '../shape/check';
@@ -196,18 +196,24 @@ export class FileChecker {
 
   /**
    * Lets the text of the file go.
-   * @returns what its findings depend on
+   * @returns what its findings depend on in other files; what they depend on in their own file cannot change any more
    */
-  settle(file: FileSummary): Dependence {
-    this.file = file;
+  settle(): Dependence {
+    const answered = new Map<string, Answered>();
     const contexts = [...this.runs.values()].map((run) => run.context);
     if (this.facts) contexts.push(this.facts.context);
+    for (const context of contexts) for (const each of context.answered) answered.set(wordsOf(each.question), each);
     this.runs.clear();
-    const dependent = contexts.filter((context) => context.hasAsked);
-    return {
-      stillHolds: () => dependent.every((context) => context.stillHolds()),
-      answered: () => dependent.flatMap((context) => context.answered),
+    this.facts = undefined;
+    this.file = undefined;
+    const { project } = this;
+    let { version } = project();
+    const stillHolds = () => {
+      if (version !== project().version && !areAnswered(answered.values(), project())) return false;
+      version = project().version;
+      return true;
     };
+    return { stillHolds, answered: () => [...answered.values()] };
   }
 
   private newContext(): Context {
