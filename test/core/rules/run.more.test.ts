@@ -4,7 +4,14 @@ import { type SpecificationFile, specificationFile } from '../../../server/src/c
 import { Project } from '../../../server/src/core/project/project';
 import { settle } from '../../../server/src/core/project/settled';
 import { catalogue } from '../../../server/src/core/rules/catalogue';
-import { type Rule, defineFactRule, defineFileRule, defineRule } from '../../../server/src/core/rules/rule';
+import {
+  type Rule,
+  defineFactRule,
+  defineFileRule,
+  defineRule,
+  defineShapeRule,
+  defineSyntaxRule,
+} from '../../../server/src/core/rules/rule';
 import { FileChecker, catalogueOf } from '../../../server/src/core/rules/run';
 import { edit, parse, textOf } from '../../../server/src/core/syntax/document';
 import { checkTexts } from '../../harness/check';
@@ -79,7 +86,30 @@ describe('the findings of a block', () => {
     );
   });
 
-  it('are few for what rules on syntax and shape are not there to word', () => {
+  it('are worded by the rules on syntax and on shape that are there', () => {
+    const colons = defineSyntaxRule({
+      ...about,
+      id: 'test/colon',
+      syntax: 'colon-in-text',
+      message: ({ about: what }) => `A colon in ${what}`,
+    });
+    const keys = defineShapeRule({
+      ...about,
+      id: 'test/key',
+      shape: 'unknown-key',
+      message: ({ key }) => `Not ${key}`,
+    });
+    assert.deepEqual(
+      findings('format: 1\nunits:\n  - reference: E5.05\n    title: a: b\n    colour: red\n', told, keys, colons),
+      [
+        '2:4-2:13 test/told error A unit 0',
+        '3:11-3:15 test/colon error A colon in a: b 0',
+        '4:4-4:10 test/key error Not colour 0',
+      ],
+    );
+  });
+
+  it('are none for what rules on syntax and shape are not there to word', () => {
     assert.deepEqual(findings('format: 1\nunits:\n  - reference: E5.05\n    title: a: b\n    colour: red\n', told), [
       '2:4-2:13 test/told error A unit 0',
     ]);
@@ -245,9 +275,12 @@ describe('checking a file again', () => {
 
   it('says nothing of a file of a newer format but that it is one', () => {
     const { check } = edited();
-    const newer = `format: 2\n${text.slice(10)}${unit}units:\nnonsense\n`;
+    const outcomes = '    outcomes:\n      1:\n        text: Plan\n';
+    const newer = `format: 2\n${text.slice(10)}${unit}${outcomes}${unit.slice(7)}${outcomes}units:\nnonsense\n`;
     assert.deepEqual(check(newer), { looked: 0, rules: ['format/version'] });
-    assert.ok(check(newer.replace('format: 2', 'format: 1')).rules.length > 1);
+    const { rules } = check(newer.replace('format: 2', 'format: 1'));
+    assert.ok(rules.includes('units/defined-twice'), rules.join(', '));
+    assert.ok(rules.includes('format/repeated-key'), rules.join(', '));
   });
 
   it('has its findings, though it has no text', () => {
