@@ -113,7 +113,7 @@ export class FileChecker {
     if (file.document.blocks.length === 0)
       for (const finding of fileWide.get(0) ?? []) findings.push({ block: 0, finding });
     this.runs = runs;
-    return findings;
+    return failuresOnce(findings);
   }
 
   private runOf(block: Block, runs: Map<Block, BlockRun>, sameWorld: boolean): BlockRun {
@@ -151,8 +151,7 @@ export class FileChecker {
     return block.problems.flatMap((problem) => {
       if (problem.kind === 'more') return [moreFindings(problem)];
       const rule = this.catalogue.syntax.get(problem.kind);
-      if (!rule) return [];
-      return [finding(rule, problem, rule.message(problem), [])];
+      return rule ? [said(rule, problem, () => finding(rule, problem, rule.message(problem), []))] : [];
     });
   }
 
@@ -160,9 +159,9 @@ export class FileChecker {
     return checkShape(block).flatMap((problem) => {
       if (problem.kind === 'more') return [moreFindings(problem)];
       const rule = this.catalogue.shape.get(problem.kind);
-      return rule
-        ? [finding(rule, problem, rule.message(problem as never), rule.related?.(problem as never) ?? [])]
-        : [];
+      if (!rule) return [];
+      const say = () => finding(rule, problem, rule.message(problem as never), rule.related?.(problem as never) ?? []);
+      return [said(rule, problem, say)];
     });
   }
 
@@ -245,7 +244,28 @@ function placed(found: FactFinding | Finding, file: SpecificationFile): FileFind
   return fact && at && { block: fact.block, finding: finding(rule, at, message, related) };
 }
 
-/** A rule that throws is reported once, and the others go on. */
+/** What a rule says of a problem, or that it failed. */
+function said(rule: Rule, at: Span, say: () => Finding): Finding {
+  let found: Finding | undefined;
+  const failure = guarded(rule, at, () => (found = say()));
+  return failure ?? found ?? moreFindings(at);
+}
+
+/** A rule that fails on every block in the same way is reported for the first one. */
+function failuresOnce(findings: FileFinding[]): FileFinding[] {
+  if (!findings.some(({ finding: { rule } }) => rule === ruleFailed)) return findings;
+  const messages = new Set<string>();
+  return findings.filter(({ finding: { rule, message } }) => {
+    if (rule !== ruleFailed) return true;
+    const first = !messages.has(message);
+    messages.add(message);
+    return first;
+  });
+}
+
+const ruleFailed = 'internal/rule-failed';
+
+/** A rule that throws is reported, and the others go on. */
 function guarded(rule: Rule, head: Span, run: () => void): Finding | undefined {
   try {
     run();
@@ -253,7 +273,7 @@ function guarded(rule: Rule, head: Span, run: () => void): Finding | undefined {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
-      rule: 'internal/rule-failed',
+      rule: ruleFailed,
       severity: 'warning',
       message: `The check '${rule.id}' failed on this and was left out: ${reason}. This is a fault of Qualspec, not of your text; please report it.`,
       start: head.start,
@@ -269,5 +289,12 @@ function finding(
   message: string,
   related: readonly (Related | RelatedHere)[],
 ): Finding {
-  return { rule: rule.id, severity: rule.severity, message, start, end, related };
+  return { rule: rule.id, severity: rule.severity, message: excerpt(message), start, end, related };
+}
+
+/** Messages quote what is written, and a line can be as long as a file. */
+const messageLimit = 1_000;
+
+function excerpt(message: string): string {
+  return message.length > messageLimit ? `${message.slice(0, messageLimit)} \u2026` : message;
 }
