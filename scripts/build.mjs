@@ -37,7 +37,11 @@ export async function buildAll() {
       external: ['vscode'],
       outdir: 'dist',
     }),
-    build({ ...node, entryPoints: { server: 'server/src/node-main.ts' }, outdir: 'dist' }),
+    build({
+      ...node,
+      entryPoints: { server: 'server/src/node-start.ts', 'server-main': 'server/src/node-main.ts' },
+      outdir: 'dist',
+    }),
     build({
       ...node,
       entryPoints: { qualspec: 'server/src/cli/main.ts' },
@@ -75,7 +79,7 @@ function copyTree(from, to, ending) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildAll();
-  for (const name of ['extension.js', 'server.js', 'qualspec.js', 'preview/preview.js']) {
+  for (const name of ['extension.js', 'server.js', 'server-main.js', 'qualspec.js', 'preview/preview.js']) {
     const kilobytes = fs.statSync(fromRoot('dist', name)).size / 1024;
     console.log(`${path.posix.join('dist', name)}  ${kilobytes.toFixed(0)} KB`);
   }

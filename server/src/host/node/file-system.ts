@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { constants, promises as fs } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { FileSystem, FolderEntry } from '../../workspace/port';
@@ -10,7 +10,13 @@ export const nodeFileSystem: FileSystem & {
 } = {
   async read(uri) {
     try {
-      return decode(await fs.readFile(pathOf(uri)));
+      // opening a pipe that nobody writes to would wait for ever
+      const file = await fs.open(pathOf(uri), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+      try {
+        return (await file.stat()).isFile() ? decode(await file.readFile()) : undefined;
+      } finally {
+        await file.close();
+      }
     } catch {
       return undefined;
     }
@@ -50,14 +56,18 @@ export const nodeFileSystem: FileSystem & {
   },
 
   /**
-   * Writes a whole file or nothing: the text goes to a new file beside it, which then takes its name.
+   * Writes a whole file or nothing: the text goes to a new file beside it, which then takes its name. A link stays a
+   * link, and what is no file, such as a device, is written to and not replaced.
    * @throws what the file system says, such as that the disk is full
    */
   async write(uri, text) {
-    const path = pathOf(uri);
+    const named = pathOf(uri);
+    const path = await fs.realpath(named).catch(() => named);
+    const before = await fs.stat(path).catch(() => undefined);
+    if (before && !before.isFile()) return fs.writeFile(path, text);
     const beside = join(dirname(path), `.${process.pid}.${Date.now()}.tmp`);
     try {
-      await fs.writeFile(beside, text);
+      await fs.writeFile(beside, text, before ? { mode: before.mode } : {});
       await fs.rename(beside, path);
     } catch (error) {
       await fs.rm(beside, { force: true });
