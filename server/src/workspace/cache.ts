@@ -1,3 +1,4 @@
+import { noFacts } from '../core/project/file';
 import { child } from './names';
 import type { FileSystem } from './port';
 import type { Snapshot, Workspace } from './workspace';
@@ -65,7 +66,7 @@ export class Cache {
     const known = new Set<string>();
     for (const uri of unchanged) {
       const entry = this.entries[uri];
-      const facts = all ? nothingTold : told[uri];
+      const facts = all ? { lists: noFacts(), units: [] } : told[uri];
       // a finding that points into a file that has changed may point at another line now
       if (!entry || !facts || !entry.findings.every((finding) => finding.related.every((r) => isUnchanged(r.uri))))
         continue;
@@ -106,17 +107,3 @@ export class Cache {
     return this.files.write(child(this.folder, name), JSON.stringify(stored));
   }
 }
-
-const nothingTold: Told = {
-  lists: {
-    unit: [],
-    group: [],
-    qualification: [],
-    'matrix row': [],
-    sheet: [],
-    specification: [],
-    status: [],
-    hidden: [],
-  },
-  units: [],
-};

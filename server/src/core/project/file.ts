@@ -56,8 +56,9 @@ function sameFacts(before: readonly Block[], after: readonly Block[]): boolean {
   return same(values(before.slice(start, oldEnd)), values(after.slice(start, newEnd)));
 }
 
-function collect(blocks: readonly Block[], previous: FileFacts | undefined): FileFacts {
-  const lists: { [N in FactName]: FactValues[N][] } = {
+/** The lists of a file that tells nothing. */
+export function noFacts(): { [N in FactName]: FactValues[N][] } {
+  return {
     unit: [],
     group: [],
     qualification: [],
@@ -67,6 +68,10 @@ function collect(blocks: readonly Block[], previous: FileFacts | undefined): Fil
     status: [],
     hidden: [],
   };
+}
+
+function collect(blocks: readonly Block[], previous: FileFacts | undefined): FileFacts {
+  const lists = noFacts();
   for (const block of blocks)
     for (const fact of factsOf(block)) (lists[fact.name] as FactValues[FactName][]).push(fact.value);
   const asWritten = lists.unit;

@@ -1,4 +1,4 @@
-import type { BlockKind, CutState, Piece, Withheld } from './cut';
+import { type BlockKind, type CutState, type Piece, type Withheld, initialState } from './cut';
 import { countBreaks, endOfLine, lineStarts, nextLine } from './lines';
 import { Memo } from './memo';
 import { type SyntaxProblem, cutProblems, excerpt } from './problems';
@@ -61,6 +61,25 @@ export function readBlock(piece: Piece): Block {
   if (pair) return { ...base, ...read, key: pair.key.value, keyNode: pair.key, value: pair.value };
   const stray = root ? [strayLine(text, root)] : [];
   return { ...base, ...read, problems: [...all, ...stray], keyNode: undefined, value: undefined };
+}
+
+/** A text of which nothing could be read. */
+export function unreadBlock(text: string, ...problems: SyntaxProblem[]): Block {
+  const unread = [{ start: 0, end: text.length }];
+  return {
+    kind: 'head',
+    key: '',
+    text,
+    breaks: countBreaks(text),
+    before: initialState,
+    keyNode: undefined,
+    value: undefined,
+    problems,
+    unread,
+    anchors: false,
+    aliases: false,
+    memo: new Memo(),
+  };
 }
 
 /** The first line of a text that is no key; one finding stands for all its lines. */

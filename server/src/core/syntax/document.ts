@@ -1,7 +1,6 @@
-import { type Block, blockLines, readBlock } from './block';
+import { type Block, blockLines, readBlock, unreadBlock } from './block';
 import { type Piece, cut, initialState, sameState } from './cut';
-import { countBreaks, endOfLine, lineStarts } from './lines';
-import { Memo } from './memo';
+import { endOfLine, lineStarts } from './lines';
 import { readWhole } from './whole';
 
 /**
@@ -38,7 +37,7 @@ export interface Position {
  * @param previous an earlier document whose unchanged blocks may be shared
  */
 export function parse(text: string, previous?: SourceDocument): SourceDocument {
-  if (!isText(text)) return assemble([unreadableBlock(text)], 'none', false);
+  if (!isText(text)) return assemble([noText(text)], 'none', false);
   const { pieces, crosses, flow } = cut(text, initialState, true);
   if (flow) return assemble(readWhole(text), 'whole', true);
   const known = new Map<string, Block>();
@@ -211,20 +210,8 @@ function sampleOf(blocks: readonly Block[]): string {
   return sample.slice(0, sampleLength);
 }
 
-function unreadableBlock(text: string): Block {
+function noText(text: string): Block {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  return {
-    kind: 'head',
-    key: '',
-    text,
-    breaks: countBreaks(text),
-    before: initialState,
-    keyNode: undefined,
-    value: undefined,
-    problems: [{ kind: 'not-text', about: '', start: mark, end: Math.max(mark, Math.min(mark + 1, text.length)) }],
-    unread: [{ start: 0, end: text.length }],
-    anchors: false,
-    aliases: false,
-    memo: new Memo(),
-  };
+  const end = Math.max(mark, Math.min(mark + 1, text.length));
+  return unreadBlock(text, { kind: 'not-text', about: '', start: mark, end });
 }

@@ -9,7 +9,7 @@ import {
   parseAllDocuments,
   visit,
 } from 'yaml';
-import type { Block } from './block';
+import { type Block, unreadBlock } from './block';
 import { initialState } from './cut';
 import { tooDeepAt } from './depth';
 import { countBreaks, endOfLine, startOfLine } from './lines';
@@ -88,24 +88,6 @@ function withProblems(blocks: readonly Located[], problems: readonly SyntaxProbl
       unread: own.length > 0 ? [{ start: 0, end: length }] : block.unread,
     };
   });
-}
-
-function unreadBlock(text: string, ...problems: SyntaxProblem[]): Block {
-  const unread = [{ start: 0, end: text.length }];
-  return {
-    kind: 'head',
-    key: '',
-    text,
-    breaks: countBreaks(text),
-    before: initialState,
-    keyNode: undefined,
-    value: undefined,
-    problems,
-    unread,
-    anchors: false,
-    aliases: false,
-    memo: new Memo(),
-  };
 }
 
 /** A document that is no mapping. Where it cannot be read anyway, that is enough to say. */
