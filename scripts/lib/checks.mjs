@@ -15,6 +15,7 @@ const checks = {
   eslint: () => tool('eslint/bin/eslint.js', '.'),
   prettier: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   knip: () => tool('knip/bin/knip.js'),
+  licences: () => node('scripts/licences.mjs'),
   'generated files': () => node('--import', 'tsx', 'scripts/generate.ts', '--check'),
 };
 
