@@ -1,3 +1,4 @@
+import { parse } from '../core/syntax/document';
 import { discover, projectAbove } from '../workspace/discover';
 import { isSpecification, isWithin, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
@@ -57,7 +58,13 @@ export class Loader {
     const ours = isSpecification(uri) && this.roots.some((root) => isWithin(uri, root));
     const text = ours ? await this.files.read(uri) : undefined;
     if (this.isOpen(uri)) return;
-    if (text === undefined) this.workspace.delete(uri);
-    else this.workspace.take(uri, text);
+    if (text === undefined) {
+      this.workspace.delete(uri);
+      return;
+    }
+    // reading the text and checking it are two slices: a keystroke that comes between them is answered between them
+    const document = parse(text);
+    await new Promise((resolve) => setImmediate(resolve));
+    if (!this.isOpen(uri)) this.workspace.take(uri, document);
   }
 }

@@ -79,10 +79,11 @@ export class Workspace {
   }
 
   /** The text of a file that is not open. It is checked at once and let go; what was found is kept. */
-  take(uri: string, text: string): void {
+  take(uri: string, text: string | SourceDocument): void {
     const known = this.members.get(uri);
     const { root, project } = known ?? this.membership(uri);
-    const whole = specificationFile(uri, parse(text), known?.file);
+    const document = typeof text === 'string' ? parse(text) : text;
+    const whole = specificationFile(uri, document, known?.file);
     const settled = settle(whole, known?.file);
     const file = { ...whole, facts: settled.facts };
     project.set(settled);
