@@ -8,9 +8,12 @@ export function definitionsOf(unit: UnitFact, file: FileSummary, project: Projec
   return project.find(organisation, unit.reference);
 }
 
-/** The other entries among them than the n-th of the file. */
+/** A unit that is entered more often than this is compared with so many: comparing all with all would take for ever. */
+const comparedLimit = 100;
+
+/** The other entries among them than the n-th of the file, as many as anybody would look at. */
 export function others(known: readonly KnownUnit[], nth: number, file: FileSummary): readonly KnownUnit[] {
-  return known.filter((unit) => unit.uri !== file.uri || unit.nth !== nth);
+  return known.slice(0, comparedLimit).filter((unit) => unit.uri !== file.uri || unit.nth !== nth);
 }
 
 /** A unit that has outcomes is defined in full; one without says only its facts. */
