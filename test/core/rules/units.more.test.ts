@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { checkTexts } from '../../harness/check';
 import { assertMarked, showRelated } from '../../harness/expect';
 
 const file = (units: string) => `format: 1\nunits:\n${units}`;
@@ -95,6 +96,26 @@ qualifications:
       tqt: 60
 `,
       'publication/',
+    );
+  });
+});
+
+describe('a unit of a library that very many files restate', () => {
+  it('is compared with its full definition, wherever that comes among them', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 150 }, (_, i) => [
+        `award-${String(i).padStart(3, '0')}.qualspec.yaml`,
+        file('  - reference: E5.05\n    level: 5\n'),
+      ]),
+    );
+    const findings = checkTexts({
+      ...files,
+      'award-149.qualspec.yaml': file('  - reference: E5.05\n    level: 4\n'),
+      'library.qualspec.yaml': file(full('E5.05', '    level: 5\n')),
+    });
+    assert.deepEqual(
+      findings.map(({ uri, rule }) => [uri, rule]),
+      [['award-149.qualspec.yaml', 'units/facts-agree']],
     );
   });
 });

@@ -1,6 +1,6 @@
 import { defineFactRule } from '../rule';
 import { listed } from '../words';
-import { definitionsOf, isFull, others, whereIs } from './definitions';
+import { definitionsOf, isFull, others, pickFull, whereIs } from './definitions';
 
 export default defineFactRule({
   id: 'units/defined-twice',
@@ -8,10 +8,11 @@ export default defineFactRule({
   severity: 'error',
   source: 'Two published specifications hold one unit with different texts, and its criteria numbered differently',
   facts: (file, report, project) => {
+    const fullOf = pickFull();
     file.facts.lists.unit.forEach((value, nth) => {
       if (!isFull(value)) return;
-      const doubles = others(definitionsOf(value, file, project), nth, file).filter(
-        ({ fact }) => isFull(fact) && fact.reference === value.reference,
+      const doubles = others(fullOf(definitionsOf(value, file, project)), nth, file).filter(
+        ({ fact }) => fact.reference === value.reference,
       );
       if (doubles.length === 0) return;
       const where = listed([...new Set(doubles.map((other) => whereIs(other, file)))]);

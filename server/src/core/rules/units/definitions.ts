@@ -16,6 +16,19 @@ export function others(known: readonly KnownUnit[], nth: number, file: FileSumma
   return known.slice(0, comparedLimit).filter((unit) => unit.uri !== file.uri || unit.nth !== nth);
 }
 
+/**
+ * Picks the full definitions out of all entries of a unit, once for each unit: a thousand files may restate one of a
+ * library, and each of them asks.
+ */
+export function pickFull(): (known: readonly KnownUnit[]) => readonly KnownUnit[] {
+  const picked = new Map<readonly KnownUnit[], readonly KnownUnit[]>();
+  return (known) => {
+    const full = picked.get(known) ?? known.filter(({ fact }) => isFull(fact));
+    picked.set(known, full);
+    return full;
+  };
+}
+
 /** A unit that has outcomes is defined in full; one without says only its facts. */
 export function isFull(unit: UnitFact): boolean {
   return unit.outcomes !== undefined;

@@ -3,7 +3,7 @@ import type { UnitFact } from '../../project/facts';
 import type { FileSummary } from '../../project/file';
 import { type FactReport, defineFactRule } from '../rule';
 import { quoted } from '../words';
-import { definitionsOf, isFull, others, whereIs } from './definitions';
+import { definitionsOf, isFull, others, pickFull, whereIs } from './definitions';
 
 export default defineFactRule({
   id: 'units/facts-agree',
@@ -11,11 +11,13 @@ export default defineFactRule({
   severity: 'error',
   source: 'All published units, compared by their references',
   facts: (file, report, project) => {
+    const fullOf = pickFull();
     file.facts.lists.unit.forEach((unit, nth) => {
       if (isFull(unit) || unit.incomplete) return;
-      const known = others(definitionsOf(unit, file, project), nth, file);
-      const full = known.filter(({ fact }) => isFull(fact));
-      compare({ uri: file.uri, nth, fact: unit }, full.length > 0 ? full : known, file, report);
+      const known = definitionsOf(unit, file, project);
+      const full = fullOf(known);
+      const compared = others(full.length > 0 ? full : known, nth, file);
+      compare({ uri: file.uri, nth, fact: unit }, compared, file, report);
     });
   },
 });
