@@ -176,7 +176,11 @@ export class FileChecker {
       );
       if (failure) found.push({ block: 0, finding: failure });
     }
-    if (newer) return found;
+    if (newer) {
+      // nothing else is looked at, so what was found before is of another time
+      this.facts = undefined;
+      return found;
+    }
     if (!sameWorld || !this.facts) this.facts = this.checkFacts(file);
     return [...found, ...this.facts.findings.flatMap((each) => placed(each, file) ?? [])];
   }
