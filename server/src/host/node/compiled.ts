@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
@@ -8,13 +9,14 @@ const keepAfterMilliseconds = 600;
 
 /**
  * Runs a program of one file, and keeps its compiled code beside it for the next start, which halves the time until the
- * program is there. Code of another version of the program or of Node is recognised by V8 and not used; where nothing
+ * program is there. Code of another version of the program has another name, code of another Node is recognised by V8, and neither is used; where nothing
  * can be written, every start is like the first.
  */
 export function runCompiled(path: string): void {
-  const kept = `${path}.cache`;
-  const cachedData = read(kept);
   const source = readFileSync(path, 'utf8');
+  // V8 tells programs apart by their length alone, so the name of what is kept says which program it is
+  const kept = `${path}.${createHash('sha256').update(source).digest('hex').slice(0, 16)}.cache`;
+  const cachedData = read(kept);
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
   const script = new Script(wrapped, { filename: path, ...(cachedData ? { cachedData } : {}) });
   if (!cachedData || script.cachedDataRejected) {
@@ -35,7 +37,10 @@ function read(path: string): Buffer | undefined {
 
 function keep(path: string, script: Script): void {
   try {
-    writeFileSync(path, script.createCachedData());
+    // whole or not at all: another server may be starting at this moment
+    const beside = `${path}.${process.pid}.tmp`;
+    writeFileSync(beside, script.createCachedData());
+    renameSync(beside, path);
   } catch {
     // a folder that cannot be written costs time at the next start, and nothing else
   }
