@@ -1,3 +1,4 @@
+import type { Fix } from '../fixes/fix';
 import type { FactName } from '../project/facts';
 import type { Span } from '../syntax/tree';
 
@@ -28,4 +29,6 @@ export interface Finding extends Span {
   readonly severity: Severity;
   readonly message: string;
   readonly related: readonly (Related | RelatedHere)[];
+  /** What a machine can propose, the likeliest first. */
+  readonly fixes?: readonly Fix[];
 }

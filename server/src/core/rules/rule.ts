@@ -1,14 +1,21 @@
+import type { Fix } from '../fixes/fix';
 import type { ShapeName, Shapes } from '../model/generated';
 import type { Context, ProjectUnits } from '../project/context';
 import type { FactName } from '../project/facts';
 import type { FileSummary, SpecificationFile } from '../project/file';
 import type { ShapeProblem } from '../shape/problems';
+import type { Block } from '../syntax/block';
 import type { SyntaxProblem } from '../syntax/problems';
 import type { Span } from '../syntax/tree';
 import type { Related, RelatedHere, Severity } from './finding';
 
 /** Says that something is wrong at a place of the block under the rule's eyes. */
-export type Report = (at: Span, message: string, related?: readonly (Related | RelatedHere)[]) => void;
+export type Report = (
+  at: Span,
+  message: string,
+  related?: readonly (Related | RelatedHere)[],
+  fixes?: readonly Fix[],
+) => void;
 
 /** Says that something is wrong in one of the file's blocks, by its index. */
 export type FileReport = (
@@ -16,6 +23,7 @@ export type FileReport = (
   at: Span,
   message: string,
   related?: readonly (Related | RelatedHere)[],
+  fixes?: readonly Fix[],
 ) => void;
 
 /** What a rule looks at: the parts of a specification by their shapes, each alone, with the rest through the context. */
@@ -30,6 +38,8 @@ interface RuleBase {
   readonly severity: Severity;
   /** The regulation, published specification or house rule that it comes from. */
   readonly source: string;
+  /** What its quick fix does, in a line; missing where a machine has nothing to propose. */
+  readonly fix?: string;
 }
 
 export interface PartRule extends RuleBase {
@@ -42,6 +52,7 @@ export interface PartRule extends RuleBase {
 export interface SyntaxRule extends RuleBase {
   readonly syntax: SyntaxProblem['kind'];
   readonly message: (problem: SyntaxProblem) => string;
+  readonly fixes?: (problem: SyntaxProblem, block: Block) => readonly Fix[];
 }
 
 /** A rule about the shape that the schema sets. */
@@ -50,6 +61,7 @@ export interface ShapeRule<K extends ShapeProblem['kind'] = ShapeProblem['kind']
   readonly message: (problem: Extract<ShapeProblem, { kind: K }>) => string;
   /** Another place in the same block that the finding speaks of. */
   readonly related?: (problem: Extract<ShapeProblem, { kind: K }>) => readonly RelatedHere[];
+  readonly fixes?: (problem: Extract<ShapeProblem, { kind: K }>, block: Block) => readonly Fix[];
 }
 
 /** A rule about a file as a whole. It runs whenever the file is checked, so it has to be quick. */
@@ -64,6 +76,7 @@ export type FactReport = (
   part: string,
   message: string,
   related?: readonly Related[],
+  fixes?: readonly Fix[],
 ) => void;
 
 /** A rule that compares facts, of one file or of several. It runs again only when a fact has changed. */

@@ -1,3 +1,4 @@
+import type { Fix } from '../fixes/fix';
 import { partOf } from '../model/block-part';
 import { type Answered, Context, type ProjectUnits, areAnswered, wordsOf } from '../project/context';
 import type { FactName } from '../project/facts';
@@ -53,6 +54,7 @@ interface FactFinding {
   readonly part: string;
   readonly message: string;
   readonly related: readonly Related[];
+  readonly fixes: readonly Fix[] | undefined;
 }
 
 interface FactRun {
@@ -139,7 +141,11 @@ export class FileChecker {
           ((part: unknown, report: Report, context: Context) => void) | undefined;
         if (!check) continue;
         const failure = guarded(rule, found.part.head, () =>
-          check(found.part, (at, message, related = []) => findings.push(finding(rule, at, message, related)), context),
+          check(
+            found.part,
+            (at, message, related = [], fixes) => findings.push(finding(rule, at, message, related, fixes)),
+            context,
+          ),
         );
         if (failure) findings.push(failure);
       }
@@ -151,7 +157,9 @@ export class FileChecker {
     return block.problems.flatMap((problem) => {
       if (problem.kind === 'more') return [moreFindings(problem)];
       const rule = this.catalogue.syntax.get(problem.kind);
-      return rule ? [said(rule, problem, () => finding(rule, problem, rule.message(problem), []))] : [];
+      if (!rule) return [];
+      const say = () => finding(rule, problem, rule.message(problem), [], rule.fixes?.(problem, block));
+      return [said(rule, problem, say)];
     });
   }
 
@@ -160,7 +168,10 @@ export class FileChecker {
       if (problem.kind === 'more') return [moreFindings(problem)];
       const rule = this.catalogue.shape.get(problem.kind);
       if (!rule) return [];
-      const say = () => finding(rule, problem, rule.message(problem as never), rule.related?.(problem as never) ?? []);
+      const say = () => {
+        const related = rule.related?.(problem as never) ?? [];
+        return finding(rule, problem, rule.message(problem as never), related, rule.fixes?.(problem as never, block));
+      };
       return [said(rule, problem, say)];
     });
   }
@@ -170,8 +181,8 @@ export class FileChecker {
     for (const rule of this.catalogue.files) {
       if (newer && rule.id !== 'format/version') continue;
       const failure = guarded(rule, { start: 0, end: 0 }, () =>
-        rule.file(file, (block, at, message, related = []) =>
-          found.push({ block, finding: finding(rule, at, message, related) }),
+        rule.file(file, (block, at, message, related = [], fixes) =>
+          found.push({ block, finding: finding(rule, at, message, related, fixes) }),
         ),
       );
       if (failure) found.push({ block: 0, finding: failure });
@@ -189,8 +200,8 @@ export class FileChecker {
     const context = this.newContext();
     const findings: (FactFinding | Finding)[] = [];
     for (const rule of this.catalogue.facts) {
-      const report: FactReport = (name, nth, part, message, related = []) =>
-        findings.push({ rule, name, nth, part, message, related });
+      const report: FactReport = (name, nth, part, message, related = [], fixes) =>
+        findings.push({ rule, name, nth, part, message, related, fixes });
       const failure = guarded(rule, { start: 0, end: 0 }, () => rule.facts(file, report, context.asProject));
       if (failure) findings.push(failure);
     }
@@ -242,10 +253,10 @@ function moreFindings({ start, end }: Span): Finding {
 /** The place of a finding about a fact, as the file is now; a part that is not written has none. */
 function placed(found: FactFinding | Finding, file: SpecificationFile): FileFinding | undefined {
   if (!('name' in found)) return { block: 0, finding: found };
-  const { rule, name, nth, part, message, related } = found;
+  const { rule, name, nth, part, message, related, fixes } = found;
   const fact = placedFacts(file, name)[nth];
   const at = fact?.places[part];
-  return fact && at && { block: fact.block, finding: finding(rule, at, message, related) };
+  return fact && at && { block: fact.block, finding: finding(rule, at, message, related, fixes) };
 }
 
 /** What a rule says of a problem, or that it failed. */
@@ -292,9 +303,13 @@ function finding(
   { start, end }: Span,
   message: string,
   related: readonly (Related | RelatedHere)[],
+  fixes: readonly Fix[] = noFixes,
 ): Finding {
-  return { rule: rule.id, severity: rule.severity, message: excerpt(message), start, end, related };
+  const said = { rule: rule.id, severity: rule.severity, message: excerpt(message), start, end, related };
+  return fixes.length > 0 ? { ...said, fixes } : said;
 }
+
+const noFixes: readonly Fix[] = [];
 
 /** Messages quote what is written, and a line can be as long as a file. */
 const messageLimit = 1_000;
