@@ -8,6 +8,7 @@ import { Project } from '../../server/src/core/project/project';
 import { sheetsOf, viewOf } from '../../server/src/core/render/sheets';
 import { catalogue } from '../../server/src/core/rules/catalogue';
 import { type SourceDocument, type TextEdit, parse } from '../../server/src/core/syntax/document';
+import { testDay } from '../harness/check';
 import { Edited } from '../harness/edited';
 import { assertSpans } from './spans';
 import { type Count, target } from './target';
@@ -137,6 +138,7 @@ function equal(actual: unknown, expected: unknown, what: string): void {
 /** Holds files that were edited against the same texts, read and checked from scratch. */
 function assertAsFresh(edited: Edited): void {
   const project = new Project();
+  project.setToday(testDay);
   const fresh = Object.entries(edited.texts()).map(([uri, text]) => specificationFile(uri, parse(text)));
   for (const file of fresh) project.set(file);
   for (const file of fresh) {

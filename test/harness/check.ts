@@ -4,9 +4,13 @@ import { Project } from '../../server/src/core/project/project';
 import { catalogue } from '../../server/src/core/rules/catalogue';
 import { parse } from '../../server/src/core/syntax/document';
 
+/** The day that tests are made for. */
+export const testDay = '2026-11-22';
+
 /** Checks texts, by their names, as one project. */
 export function checkTexts(texts: Readonly<Record<string, string>>): LocatedFinding[] {
   const project = new Project();
+  project.setToday(testDay);
   for (const [uri, text] of Object.entries(texts)) project.set(specificationFile(uri, parse(text)));
   return checkProject(project, catalogue);
 }

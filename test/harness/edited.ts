@@ -5,6 +5,7 @@ import { Project } from '../../server/src/core/project/project';
 import { catalogue } from '../../server/src/core/rules/catalogue';
 import { FileChecker } from '../../server/src/core/rules/run';
 import { type TextEdit, edit, parse, textOf } from '../../server/src/core/syntax/document';
+import { testDay } from './check';
 
 /** A project that is edited, with a checker for each of its files that goes on from edit to edit. */
 export class Edited {
@@ -13,6 +14,7 @@ export class Edited {
   private readonly checkers = new Map<string, FileChecker>();
 
   constructor(texts: Readonly<Record<string, string>>) {
+    this.project.setToday(testDay);
     for (const [uri, text] of Object.entries(texts)) {
       this.set(specificationFile(uri, parse(text)));
       this.checkers.set(uri, new FileChecker(catalogue, () => this.project));

@@ -1,6 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
+import { isRealDate } from '../core/model/dates';
+import { dayOf } from '../workspace/today';
 import { Misuse } from './usage';
 
 /** Reads the words of a command; what does not belong is a misuse. */
@@ -15,6 +17,13 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
 /** A path on the command line as the uri that names the file everywhere else. */
 export function uriOf(path: string): string {
   return URI.file(resolve(path)).toString();
+}
+
+/** The day that findings are made for: the one that was said, else this machine's. */
+export function dayFrom(said: string | undefined): string {
+  if (said === undefined) return dayOf(new Date());
+  if (!isRealDate(said)) throw new Misuse(`--today is a day of the calendar such as 2026-09-01; '${said}' is none.`);
+  return said;
 }
 
 /** One of the words that an option allows. */

@@ -6,7 +6,7 @@ import { nodeFileSystem } from '../host/node/file-system';
 import { Cache } from '../workspace/cache';
 import { findingsOf, load } from '../workspace/load';
 import { Workspace } from '../workspace/workspace';
-import { oneOf, readArguments, uriOf } from './arguments';
+import { dayFrom, oneOf, readArguments, uriOf } from './arguments';
 import { asJson } from './formats/json';
 import { asText } from './formats/text';
 import { Misuse, version } from './usage';
@@ -20,10 +20,11 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     format: { type: 'string', default: 'text' },
     'fail-on': { type: 'string', default: 'warning' },
     cache: { type: 'string' },
+    today: { type: 'string' },
   });
   const format = oneOf('format', values.format, ['text', 'json'] as const);
   const failOn = oneOf('fail-on', values['fail-on'], severities);
-  const workspace = new Workspace(catalogue);
+  const workspace = new Workspace(catalogue, dayFrom(values.today));
   const paths = positionals.length > 0 ? positionals : ['.'];
   const cache = values.cache === undefined ? undefined : await openCache(values.cache);
   const { asked, unreadable, missing } = await load(workspace, nodeFileSystem, paths.map(uriOf), cache);

@@ -12,6 +12,7 @@ export const help = `qualspec ${packageVersion}: checks qualification specificat
       --fail-on error|warning|information  the least severity that makes the exit code 1 (warning)
       --cache FOLDER                       keeps what was found there; files that have not changed since
                                            (by size and time) are not checked again
+      --today YYYY-MM-DD                   the day that findings are made for (this machine's date)
 
   qualspec render mark-sheet FILE          writes a mark sheet as a web page that can be printed
       --assessment ID                      which one, by the id of its assessment or mark sheet

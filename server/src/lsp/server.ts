@@ -9,6 +9,7 @@ import { URI } from 'vscode-uri';
 import { catalogue } from '../core/rules/catalogue';
 import { isConfiguration, isSpecification, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
+import { dayOf } from '../workspace/today';
 import { Workspace } from '../workspace/workspace';
 import { Loader } from './loader';
 import { MarkSheetRequest, markSheet } from './mark-sheet';
@@ -18,6 +19,9 @@ import { warmUp } from './warm-up';
 
 /** How long to wait for a file to be opened before the others are read, in milliseconds. */
 const patience = 150;
+
+/** How soon after midnight the new day is noticed at the latest. */
+const dayCheckMilliseconds = 600_000;
 
 /** The server on a connection: the one place where its parts are put together. */
 export function serve(connection: Connection, files: FileSystem): void {
@@ -63,8 +67,21 @@ export function serve(connection: Connection, files: FileSystem): void {
     if (workspace.versionOf(uri) !== before) publisher.recheck(neighbours);
   };
 
+  /** Findings that depend on the day are made anew when another one has begun. */
+  const followCalendar = () => {
+    workspace.setToday(dayOf(new Date()));
+    setInterval(() => {
+      const today = dayOf(new Date());
+      if (today === workspace.day) return;
+      workspace.setToday(today);
+      publisher.recheck(workspace.uris());
+    }, dayCheckMilliseconds);
+  };
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const options = params.initializationOptions as { rulePages?: string } | undefined;
+    const options = params.initializationOptions as { rulePages?: string; today?: string } | undefined;
+    if (options?.today === undefined) followCalendar();
+    else workspace.setToday(options.today);
     if (options?.rulePages !== undefined) publisher.rulePages = URI.file(options.rulePages).toString();
     const folders = params.workspaceFolders?.map((folder) => folder.uri);
     // clients of older versions of the protocol name one folder

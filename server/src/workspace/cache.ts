@@ -20,6 +20,8 @@ type Told = Pick<Snapshot, 'lists' | 'units'>;
 interface Stored<T> {
   /** The program and the projects that it was made with. */
   readonly maker: string;
+  /** The day that it was made for. */
+  readonly today?: string;
   readonly files: Readonly<Record<string, T>>;
 }
 
@@ -33,6 +35,8 @@ export class Cache {
   private readonly stamps = new Map<string, string>();
   private maker = '';
   private unchanged = false;
+  /** The day that what is stored was made for. */
+  private madeFor: string | undefined;
 
   constructor(
     private readonly files: WritableFileSystem,
@@ -61,7 +65,8 @@ export class Cache {
     );
     const isUnchanged = (uri: string) => this.entries[uri]?.stamp === this.stamps.get(uri) && this.stamps.has(uri);
     const unchanged = uris.filter(isUnchanged);
-    const all = unchanged.length === uris.length && Object.keys(this.entries).length === uris.length;
+    const sameDay = this.madeFor === workspace.day;
+    const all = sameDay && unchanged.length === uris.length && Object.keys(this.entries).length === uris.length;
     const told = all ? {} : await this.read<Told>('told.json');
     const known = new Set<string>();
     for (const uri of unchanged) {
@@ -89,21 +94,23 @@ export class Cache {
       found[uri] = { stamp, findings, answers };
       told[uri] = { lists, units };
     }
-    await this.write('told.json', told);
-    await this.write('found.json', found);
+    await this.write('told.json', told, workspace.day);
+    await this.write('found.json', found, workspace.day);
   }
 
   private async read<T>(name: string): Promise<Stored<T>['files']> {
     try {
       const stored = JSON.parse((await this.files.read(child(this.folder, name))) ?? '') as Stored<T>;
-      return stored.maker === this.maker ? stored.files : {};
+      if (stored.maker !== this.maker) return {};
+      this.madeFor = stored.today;
+      return stored.files;
     } catch {
       return {};
     }
   }
 
-  private write<T>(name: string, files: Readonly<Record<string, T>>): Promise<void> {
-    const stored: Stored<T> = { maker: this.maker, files };
+  private write<T>(name: string, files: Readonly<Record<string, T>>, today: string | undefined): Promise<void> {
+    const stored: Stored<T> = { maker: this.maker, ...(today === undefined ? {} : { today }), files };
     return this.files.write(child(this.folder, name), JSON.stringify(stored));
   }
 }

@@ -51,7 +51,22 @@ export class Workspace {
   private folders: readonly string[] = [];
   private loading = false;
 
-  constructor(private readonly catalogue: Catalogue) {}
+  /** @param today the day that findings are made for, YYYY-MM-DD; undefined where nobody says */
+  constructor(
+    private readonly catalogue: Catalogue,
+    private today?: string,
+  ) {}
+
+  /** The day that findings are made for, YYYY-MM-DD. */
+  get day(): string | undefined {
+    return this.today;
+  }
+
+  /** Says that it is another day now: findings that asked for it are made anew when they are asked for. */
+  setToday(today: string): void {
+    this.today = today;
+    for (const project of this.projects.values()) project.setToday(today);
+  }
 
   /**
    * Says where projects are: the folders that have a configuration, and the folders that are open (or were given).
@@ -172,6 +187,7 @@ export class Workspace {
     let project = this.projects.get(root);
     if (!project) {
       this.projects.set(root, (project = new Project()));
+      project.setToday(this.today);
       if (this.loading) project.beginLoading();
     }
     return { root, project };
@@ -196,7 +212,7 @@ function digested(answered: readonly Answered[]): Snapshot['answers'] {
 
 /** A short text that differs where the answer does. */
 function digestOf(answer: unknown): string {
-  const text = JSON.stringify(answer);
+  const text = JSON.stringify([answer]);
   let [a, b] = [0x811c9dc5, 0x1000193];
   for (let i = 0; i < text.length; i++) {
     a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);

@@ -22,12 +22,17 @@ export interface ProjectUnits {
   find(organisation: string, reference: string): readonly KnownUnit[];
   /** False while files are still being read, or where a file hides a unit: then 'unknown' cannot be said of a unit. */
   readonly complete: boolean;
+  /** The day that findings are made for, YYYY-MM-DD; undefined where nobody said: then nothing is past or to come. */
+  readonly today: string | undefined;
   /** Grows whenever one of the answers may have changed. */
   readonly version: number;
 }
 
-/** What can be asked of a project: the definitions of a unit by organisation and name, or whether all units can be known. */
-export type Question = readonly [organisation: string, reference: string] | 'complete';
+/**
+ * What can be asked of a project: the definitions of a unit by organisation and name, whether all units can be known, or
+ * what day it is.
+ */
+export type Question = readonly [organisation: string, reference: string] | 'complete' | 'today';
 
 export interface Answered {
   readonly question: Question;
@@ -36,11 +41,12 @@ export interface Answered {
 
 /** A text that is another one for each question. */
 export function wordsOf(question: Question): string {
-  return question === 'complete' ? question : question.join('\u0000');
+  return typeof question === 'string' ? question : question.join('\u0000');
 }
 
 export function answerTo(question: Question, project: ProjectUnits): unknown {
-  return question === 'complete' ? project.complete : project.find(question[0], question[1]);
+  if (question === 'complete') return project.complete;
+  return question === 'today' ? project.today : project.find(question[0], question[1]);
 }
 
 /**
@@ -140,6 +146,14 @@ export class Context {
   }
 
   /**
+   * The day that findings are made for, YYYY-MM-DD; undefined where nobody said. A rule that asks runs again when the day
+   * has changed.
+   */
+  get today(): string | undefined {
+    return this.askProject<string | undefined>('today');
+  }
+
+  /**
    * Whether something under a top-level key of the rule's own file could not be read, or may stand under a key that is
    * not understood: then nothing can be said to be missing there.
    */
@@ -218,6 +232,9 @@ function asRemembered(context: Context): ProjectUnits {
     find: (organisation, reference) => context.definitions(organisation, reference),
     get complete() {
       return context.complete;
+    },
+    get today() {
+      return context.today;
     },
     get version() {
       return context.projectVersion;

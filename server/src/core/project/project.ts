@@ -13,6 +13,7 @@ export class Project implements ProjectUnits {
   private changes = 0;
   /** How many files have a unit whose reference could not be read. */
   private hiding = 0;
+  private day: string | undefined;
 
   /** Adds a file, or takes a newer state of it. */
   set(file: FileSummary): void {
@@ -59,6 +60,17 @@ export class Project implements ProjectUnits {
   /** Grows whenever something changes that files see of each other. */
   get version(): number {
     return this.changes;
+  }
+
+  get today(): string | undefined {
+    return this.day;
+  }
+
+  /** Hands in the day that findings are made for, YYYY-MM-DD: the project knows no clock. */
+  setToday(today: string | undefined): void {
+    if (today === this.day) return;
+    this.day = today;
+    this.changes++;
   }
 
   get complete(): boolean {
@@ -138,6 +150,9 @@ function asLoaded(project: Project, complete: () => boolean): ProjectUnits {
     find: (organisation, reference) => project.find(organisation, reference),
     get complete() {
       return complete();
+    },
+    get today() {
+      return project.today;
     },
     get version() {
       return project.version;
