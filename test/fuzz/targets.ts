@@ -2,7 +2,8 @@ import { bytes } from './bytes';
 import { edits } from './edits';
 import { prefixes } from './prefixes';
 import type { Target } from './target';
+import { workspace } from './workspace';
 import { yaml } from './yaml';
 
 /** Everything that is tried with random texts. */
-export const targets: readonly Target[] = [edits, yaml, bytes, prefixes];
+export const targets: readonly Target[] = [edits, workspace, yaml, bytes, prefixes];

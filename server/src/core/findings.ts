@@ -11,7 +11,16 @@ export interface LocatedFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
-  readonly related: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
+  readonly related: readonly LocatedRelated[];
+}
+
+/** Another place that a finding speaks of. */
+export interface LocatedRelated {
+  readonly uri: string;
+  readonly range: Range;
+  readonly message: string;
+  /** What stands there, where that is in another file: the place is found again after edits of that file. */
+  readonly fact?: Pick<Related, 'name' | 'nth' | 'part'>;
 }
 
 /** More than this many findings of one file are not shown one by one: nobody reads them, and every client slows down. */
@@ -36,13 +45,37 @@ function locateOne(file: SpecificationFile, { block, finding }: FileFinding, pro
   return { uri: file.uri, rule, severity, message, range: rangeIn(file, block, finding), related };
 }
 
-function locateRelated(other: Related | RelatedHere, file: SpecificationFile, block: number, project: Project) {
+function locateRelated(
+  other: Related | RelatedHere,
+  file: SpecificationFile,
+  block: number,
+  project: Project,
+): LocatedRelated | undefined {
   if ('at' in other) return { uri: file.uri, range: rangeIn(file, block, other.at), message: other.message };
-  const range = placeOf(other.uri === file.uri ? file : project.get(other.uri), other);
-  return range && { uri: other.uri, range, message: other.message };
+  const { uri, name, nth, part, message } = other;
+  if (uri === file.uri) {
+    const range = placeOf(file, other);
+    return range && { uri, range, message };
+  }
+  const range = placeOf(project.get(uri), other);
+  return range && { uri, range, message, fact: { name, nth, part } };
 }
 
-function placeOf(target: FileSummary | SettledFile | undefined, { name, nth, part }: Related): Range | undefined {
+/** Findings that were located before, with the places in other files as those files are now. */
+export function relocate(findings: readonly LocatedFinding[], project: Project): readonly LocatedFinding[] {
+  const moved = (related: LocatedRelated): LocatedRelated => {
+    const range = related.fact && placeOf(project.get(related.uri), related.fact);
+    return range ? { ...related, range } : related;
+  };
+  return findings.map((finding) =>
+    finding.related.some(({ fact }) => fact) ? { ...finding, related: finding.related.map(moved) } : finding,
+  );
+}
+
+function placeOf(
+  target: FileSummary | SettledFile | undefined,
+  { name, nth, part }: Pick<Related, 'name' | 'nth' | 'part'>,
+): Range | undefined {
   if (!target) return undefined;
   if ('units' in target) return settledPlace(target, name, nth, part);
   if (!hasText(target)) return undefined;

@@ -1,4 +1,4 @@
-import { type LocatedFinding, locate } from '../core/findings';
+import { type LocatedFinding, locate, relocate } from '../core/findings';
 import { type Answered, type Question, answerTo } from '../core/project/context';
 import { type Lists, type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
 import { Project } from '../core/project/project';
@@ -166,7 +166,7 @@ export class Workspace {
     const member = this.members.get(uri);
     if (!member) return [];
     if ('checker' in member) return locate(member.file, member.checker.check(member.file), member.project);
-    return member.dependence.stillHolds() ? member.findings : undefined;
+    return member.dependence.stillHolds() ? relocate(member.findings, member.project) : undefined;
   }
 
   /** Between the two, nothing is called unknown in an open file that may be in a file not read yet. */
