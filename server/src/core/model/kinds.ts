@@ -120,7 +120,8 @@ function scalarsOf(node: Node): ScalarNode[] | undefined {
   return scalars.length === written.length ? scalars : undefined;
 }
 
-function criterionTerm(token: Token): CriterionTerm | undefined {
+/** A criterion, with its unit where it is named; undefined for what is no code. */
+export function criterionTerm(token: Token): CriterionTerm | undefined {
   const match = /^(?:(\S+)\s+)?([0-9]+\.[0-9]+)$/.exec(token.text);
   const code = match?.[2];
   if (code === undefined) return undefined;
