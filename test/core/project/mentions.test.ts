@@ -59,9 +59,9 @@ function placesOf(key: KeyShape, path: string, above: readonly ShapeName[]): Pla
     const name = names[key.kind];
     return name === undefined ? [] : [{ path, name, value: key.is === 'values' ? [name] : name }];
   }
-  const coded = key.is === 'coded values' || key.is === 'coded parts';
-  const own = coded ? [{ path: `${path} by code`, name: '9.9', value: { '9.9': 'x' } }] : [];
-  if (key.is === 'coded values' || above.includes(key.shape)) return own;
+  const own = key.is.startsWith('coded') ? [{ path: `${path} by code`, name: '9.9', value: { '9.9': 'x' } }] : [];
+  if (key.is === 'coded values') return own;
+  if (above.includes(key.shape)) return own;
   const inner = Object.entries(shapes[key.shape].keys).flatMap(([name, shape]) =>
     placesOf(shape, `${path} > ${name}`, [...above, key.shape]).map((place) => {
       const part = { [name]: place.value };
