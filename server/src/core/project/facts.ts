@@ -1,8 +1,8 @@
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import { type BlockPart, partOf, singleValue } from '../model/block-part';
-import type { Assessment, MarkSheet, Section, Unit } from '../model/generated';
-import type { Field, Hours, UnitTerm } from '../model/values';
+import type { Assessment, MarkSheet, Restriction, Section, Unit } from '../model/generated';
+import type { Credits, Field, Hours, UnitTerm } from '../model/values';
 import { hiddenIn } from './hidden';
 
 /**
@@ -38,13 +38,25 @@ export interface TermFact {
 export interface GroupFact {
   readonly id: string;
   readonly units: readonly TermFact[];
+  /** Which of the units are for some qualifications alone, by the qualifications' ids. */
+  readonly restricted: readonly RestrictionFact[];
   /** Part of it could not be read, so it may have more units. */
   readonly incomplete: boolean;
+}
+
+export interface RestrictionFact {
+  readonly units: readonly TermFact[];
+  readonly onlyIn: readonly string[];
 }
 
 export interface QualificationFact {
   readonly id: string;
   readonly title: string | undefined;
+  readonly level: string | undefined;
+  readonly credits: Credits | undefined;
+  readonly glh: Hours | undefined;
+  /** What the GLH counts, in the order of the alphabet; undefined where it is not written. */
+  readonly glhIncludes: readonly string[] | undefined;
 }
 
 export interface MatrixRowFact {
@@ -128,11 +140,29 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
       return unitFact(found.part, incomplete);
     case 'group': {
       const { id, units } = found.part;
-      return id && { name: 'group', value: { id: id.value, units: terms(units), incomplete }, places: { id } };
+      const restricted = (found.part.restricted ?? []).map((each) => ({
+        units: terms(each.units),
+        onlyIn: each.onlyIn?.value.map(({ text }) => text) ?? [],
+      }));
+      return (
+        id && {
+          name: 'group',
+          value: { id: id.value, units: terms(units), restricted, incomplete },
+          places: { id, ...restrictionPlaces(found.part.restricted) },
+        }
+      );
     }
     case 'qualification': {
-      const { id, title } = found.part;
-      return id && { name: 'qualification', value: { id: id.value, title: title?.value }, places: { id } };
+      const { id, title, level, credits, hours } = found.part;
+      const value = id && {
+        id: id.value,
+        title: title?.value,
+        level: level?.value,
+        credits: credits?.value,
+        glh: hours?.glh?.value,
+        glhIncludes: hours?.glhIncludes?.map((part) => part.value).sort(),
+      };
+      return value && { name: 'qualification', value, places: { id, credits, glh: hours?.glh } };
     }
     case 'matrix row': {
       const { unit, mandatoryIn, optionalIn } = found.part;
@@ -192,6 +222,7 @@ function unitFact(unit: Unit, incomplete: boolean): Fact | undefined {
       level,
       credits,
       glh,
+      'replaced by': replacedBy,
       outcomes: unit.keys.get('outcomes'),
     },
   };
@@ -222,6 +253,16 @@ function sectionPlaces(sections: readonly Section[] | undefined): Record<string,
     places[`marks ${i}`] = section.marks;
     places[`minimum ${i}`] = section.minimum ?? section.marks;
     section.statements?.forEach((statement, k) => (places[`statement ${i}.${k}`] = statement.text ?? statement.head));
+  });
+  return places;
+}
+
+/** The places of restrictions by their order: `restriction 0`, and `only in 0`. */
+function restrictionPlaces(restricted: readonly Restriction[] | undefined): Record<string, Span | undefined> {
+  const places: Record<string, Span | undefined> = {};
+  restricted?.forEach((restriction, i) => {
+    places[`restriction ${i}`] = restriction.units;
+    places[`only in ${i}`] = restriction.onlyIn;
   });
   return places;
 }
