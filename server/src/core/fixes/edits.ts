@@ -1,0 +1,192 @@
+import type { Block } from '../syntax/block';
+import type { TextEdit } from '../syntax/document';
+import type { ListNode, MapNode, Node, Pair, Span } from '../syntax/tree';
+import { type Found, find, mapAt } from './find';
+import type { Change, Written } from './fix';
+import { breakOf, columnOf, dashOf, endOfNode, endOfPair, isFlow, linesAt } from './layout';
+import { itemLines, pairLines, quoted, scalarText } from './written';
+
+/** A change with a place in the block. */
+export type BlockChange =
+  | Extract<Change, { do: 'replace' | 'set' | 'add' }>
+  | (Extract<Change, { do: 'write' | 'remove' }> & { readonly at: Span });
+
+/**
+ * The edits of a block's text that make a change, with offsets in the block; comments and everything that the change
+ * does not speak of stay. Undefined where the text is not as the change supposes, so that nothing is done by guessing.
+ */
+export function editsIn(block: Block, change: BlockChange): readonly TextEdit[] | undefined {
+  switch (change.do) {
+    case 'replace':
+      return [{ start: change.at.start, end: change.at.end, text: change.text }];
+    case 'write':
+      return write(block, change.at, change.value);
+    case 'set':
+      return set(block, change.in, change.key, change.value, change.after);
+    case 'add':
+      return add(block, change.to, change.value);
+    case 'remove':
+      return remove(block, change.at);
+  }
+}
+
+function write(block: Block, at: Span, value: string): TextEdit[] | undefined {
+  const found = find(block, at);
+  if (!found) return undefined;
+  if (found.is === 'key') return [{ ...spanOf(at), text: scalarText(value, isFlow(block, found.map)) }];
+  if (found.node.kind !== 'scalar') return undefined;
+  if (found.is !== 'term') return [{ ...spanOf(at), text: inStyleOf(block, found, value) }];
+  // a piece of a text can only become what needs no quotation marks of its own
+  return /^[\w./-][\w ./-]*$/.test(value) ? [{ ...spanOf(at), text: value }] : undefined;
+}
+
+/** A value with the quotation marks of what it replaces; a text of several lines becomes a single one. */
+function inStyleOf(block: Block, { node }: Exclude<Found, { is: 'key' }>, value: string): string {
+  const mark = block.text.charAt(node.start);
+  if (mark === '"' || mark === "'") return quoted(value, mark);
+  return scalarText(value, isInFlow(block, node)) + (/^[|>]/.test(mark) ? breakOf(block.text) : '');
+}
+
+/** Whether a node stands in brackets of a list or a mapping above it. */
+function isInFlow(block: Block, { start }: Span): boolean {
+  let flow = false;
+  const visit = (node: Node | undefined): void => {
+    if (!node || node.kind === 'scalar' || start < node.start || start >= node.end) return;
+    flow ||= isFlow(block, node);
+    for (const child of node.kind === 'map' ? node.pairs.map(({ value }) => value) : node.items) visit(child);
+  };
+  visit(block.value);
+  return flow;
+}
+
+function set(block: Block, at: Span, key: string, value: Written, after: string | undefined): TextEdit[] | undefined {
+  const map = mapAt(block, at);
+  if (!map) return undefined;
+  const known = map.pairs.find((pair) => pair.key.value === key);
+  if (known?.value) return rewrite(block, map, known, value);
+  if (isFlow(block, map)) return known ? undefined : setInFlow(map, key, value);
+  const column = columnOf(block, map.start);
+  const text = indented(block, pairLines(key, value), column);
+  if (known) return [{ start: known.key.start, end: endOfPair(block, known), text }];
+  const before = map.pairs.find((pair) => pair.key.value === after) ?? map.pairs.at(-1);
+  if (!before) return undefined;
+  const end = endOfPair(block, before);
+  return [{ start: end, end, text: breakOf(block.text) + ' '.repeat(column) + text }];
+}
+
+function rewrite(block: Block, map: MapNode, { key, value }: Pair, written: Written): TextEdit[] | undefined {
+  if (!value) return undefined;
+  if (typeof written === 'string' && value.kind === 'scalar') return write(block, value, written);
+  if (isFlow(block, map)) return undefined;
+  const text = indented(block, pairLines(key.value, written), columnOf(block, map.start));
+  return [{ start: key.start, end: endOfPair(block, { key, value }), text }];
+}
+
+function setInFlow(map: MapNode, key: string, value: Written): TextEdit[] | undefined {
+  const last = map.pairs.at(-1);
+  if (!last || typeof value !== 'string') return undefined;
+  const end = (last.value ?? last.key).end;
+  return [{ start: end, end, text: `, ${scalarText(key, true)}: ${scalarText(value, true)}` }];
+}
+
+function add(block: Block, to: Span, value: Written): TextEdit[] | undefined {
+  const found = find(block, to);
+  const node = found?.is === 'key' ? found.pair.value : found?.node;
+  if (!found) return undefined;
+  if (!node) {
+    if (found.is !== 'key' || typeof value !== 'string') return undefined;
+    const end = found.pair.key.end + 1;
+    return [{ start: end, end, text: ` ${scalarText(value)}` }];
+  }
+  if (node.kind === 'list') return isFlow(block, node) ? addInFlow(node, value) : addItem(block, node, value);
+  if (node.kind !== 'scalar' || typeof value !== 'string') return undefined;
+  const mark = block.text.charAt(node.start);
+  const end = mark === '"' || mark === "'" ? node.end - 1 : node.end;
+  return /^[|>]/.test(mark) ? undefined : [{ start: end, end, text: `, ${value}` }];
+}
+
+function addItem(block: Block, list: ListNode, value: Written): TextEdit[] | undefined {
+  const last = list.items.at(-1);
+  if (!last) return undefined;
+  const column = columnOf(block, dashOf(block, last));
+  const end = endOfNode(block, last);
+  const text = breakOf(block.text) + ' '.repeat(column) + indented(block, itemLines(value), column);
+  return [{ start: end, end, text }];
+}
+
+function addInFlow(list: ListNode, value: Written): TextEdit[] | undefined {
+  if (typeof value !== 'string') return undefined;
+  const last = list.items.at(-1);
+  const end = last?.end ?? list.start + 1;
+  return [{ start: end, end, text: `${last ? ', ' : ''}${scalarText(value, true)}` }];
+}
+
+function remove(block: Block, at: Span): TextEdit[] | undefined {
+  const found = find(block, at);
+  switch (found?.is) {
+    case 'key':
+    case 'value':
+      return removePair(block, found.map, found.pair);
+    case 'item':
+      return removeItem(block, found.list, found.index, found.node);
+    case 'term':
+      return removeTerm(block, found.node, at);
+    case 'root':
+      return block.kind === 'item' ? [{ ...linesAt(block, at.start, endOfNode(block, at)), text: '' }] : undefined;
+    case undefined:
+      return undefined;
+  }
+}
+
+function removePair(block: Block, map: MapNode, pair: Pair): TextEdit[] | undefined {
+  const nth = map.pairs.indexOf(pair);
+  const next = map.pairs[nth + 1];
+  if (isFlow(block, map))
+    return removeMember(
+      map.pairs.map(({ key, value }) => ({ start: key.start, end: (value ?? key).end })),
+      nth,
+    );
+  if (map.pairs.length === 1) return undefined;
+  const startsLine = block.text.slice(0, pair.key.start).endsWith(' '.repeat(columnOf(block, pair.key.start)));
+  if (startsLine) return [{ ...linesAt(block, pair.key.start, endOfPair(block, pair)), text: '' }];
+  // the first key stands behind a dash, which stays for the next one
+  return next && [{ start: pair.key.start, end: next.key.start, text: '' }];
+}
+
+function removeItem(block: Block, list: ListNode, index: number, node: Node): TextEdit[] | undefined {
+  if (isFlow(block, list))
+    return removeMember(
+      list.items.flatMap((item) => item ?? []),
+      index,
+    );
+  if (list.items.length > 1) return [{ ...linesAt(block, dashOf(block, node), endOfNode(block, node)), text: '' }];
+  // an empty list goes with its key
+  const key = find(block, list);
+  return key?.is === 'value' ? removePair(block, key.map, key.pair) : undefined;
+}
+
+function removeMember(members: readonly Span[], nth: number): TextEdit[] | undefined {
+  const own = members[nth];
+  const next = members[nth + 1];
+  const previous = members[nth - 1];
+  if (!own) return undefined;
+  if (next) return [{ start: own.start, end: next.start, text: '' }];
+  return [{ start: previous?.end ?? own.start, end: own.end, text: '' }];
+}
+
+/** A term goes with one of the commas beside it. */
+function removeTerm({ text }: Block, node: Span, { start, end }: Span): TextEdit[] | undefined {
+  const after = /^\s*,\s*/.exec(text.slice(end, node.end));
+  if (after) return [{ start, end: end + after[0].length, text: '' }];
+  const before = /,\s*$/.exec(text.slice(node.start, start));
+  return before ? [{ start: start - before[0].length, end, text: '' }] : undefined;
+}
+
+/** Lines with the block's own line breaks; those after the first are indented. */
+function indented(block: Block, lines: readonly string[], column: number): string {
+  return lines.join(breakOf(block.text) + ' '.repeat(column));
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
