@@ -1,0 +1,27 @@
+import type { Qualification } from '../model/generated';
+import type { Context } from '../project/context';
+import type { Problem } from './problem';
+import type { Solution } from './solution';
+
+/** What is known of a qualification's pathways. */
+export type KnownPathways =
+  | { readonly known: false; readonly because: Unknown }
+  | { readonly known: true; readonly problem: Problem; readonly solution: Solution };
+
+/** Why nothing is known of them, which is not wrong. `what` is for a reader: '8607-501 has no credits'. */
+export interface Unknown {
+  readonly kind: 'no rule' | 'not read' | 'unknown unit' | 'unknown group' | 'missing credits' | 'missing level';
+  readonly what: string;
+}
+
+/**
+ * The pathways of a qualification: read from its rules, its matrix and the units' facts through the context, so that
+ * the answer is remembered, and solved only where no equal problem was solved before.
+ *
+ * Only for qualifications that could be read as a whole (a rule with `requires: 'complete'`).
+ * @param registered a day as YYYY-MM-DD, for the pathways that are open to a learner registered then; without it, units
+ * and their replacements are both open
+ */
+export function pathwaysOf(_qualification: Qualification, _context: Context, _registered?: string): KnownPathways {
+  return { known: false, because: { kind: 'no rule', what: 'the rules are not solved yet' } };
+}
