@@ -60,8 +60,7 @@ function placesOf(key: KeyShape, path: string, above: readonly ShapeName[]): Pla
     return name === undefined ? [] : [{ path, name, value: key.is === 'values' ? [name] : name }];
   }
   const own = key.is.startsWith('coded') ? [{ path: `${path} by code`, name: '9.9', value: { '9.9': 'x' } }] : [];
-  if (key.is === 'coded values') return own;
-  if (above.includes(key.shape)) return own;
+  if ('kind' in key || above.includes(key.shape)) return own;
   const inner = Object.entries(shapes[key.shape].keys).flatMap(([name, shape]) =>
     placesOf(shape, `${path} > ${name}`, [...above, key.shape]).map((place) => {
       const part = { [name]: place.value };
