@@ -36,13 +36,13 @@ export function families(): string[] {
 }
 
 /**
- * The examples of a page: each heading that begins with 'Bad' or 'Good' has one, of all the fenced texts below it. A
+ * The examples of a page: each heading that begins with 'Bad', 'Good' or 'Fixed' has one, of all the fenced texts below it. A
  * fence may name its file: ```yaml file=library.qualspec.yaml
  */
 function examplesOf(text: string): Example[] {
   return text
     .split(/^## /m)
-    .filter((section) => /^(Bad|Good)\b/.test(section))
+    .filter((section) => /^(Bad|Good|Fixed)\b/.test(section))
     .map((section) => {
       const files: Record<string, string> = {};
       for (const [, info, body] of section.matchAll(/^```yaml ?([^\n]*)\n(.*?)^```$/gms)) {

@@ -3,7 +3,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../../../server/src/core/rules/catalogue';
 import { assertMarked } from '../../harness/expect';
-import { families, pages, rulesFolder } from '../../harness/pages';
+import { fixedAll, fixedByRule } from '../../harness/fixed';
+import { readMarked } from '../../harness/marked';
+import { checkTexts } from '../../harness/check';
+import { type Example, families, pages, rulesFolder } from '../../harness/pages';
 
 /** Modules of a family that are not rules themselves but serve several of them. */
 const shared = new Set([
@@ -54,7 +57,9 @@ describe('the catalogue of rules', () => {
         assert.ok(headings.some((heading) => heading.startsWith('Good')));
       });
 
-      for (const example of page?.examples ?? []) {
+      const written = (heading: RegExp) => page?.examples.filter((example) => heading.test(example.heading)) ?? [];
+
+      for (const example of written(/^(Bad|Good)/)) {
         it(`finds exactly what the example '${example.heading}' marks`, () => {
           const findings = assertMarked(example.files);
           const own = findings.filter((finding) => finding.rule === rule.id);
@@ -62,6 +67,37 @@ describe('the catalogue of rules', () => {
           else assert.deepEqual(findings, []);
         });
       }
+
+      it('shows what its fix makes of a bad example, if it has one', () => {
+        assert.equal(written(/^Fixed/).length > 0, rule.fix !== undefined);
+      });
+
+      for (const fixed of written(/^Fixed/)) {
+        const bad = page?.examples.find(({ heading }) => heading === fixed.heading.replace('Fixed', 'Bad'));
+
+        it(`makes of the bad example what '${fixed.heading}' shows, and no new error`, () => {
+          assert.ok(bad, `no bad example belongs to '${fixed.heading}'`);
+          const texts = unmarked(bad);
+          const { texts: after, applied } = fixedByRule(texts, rule.id);
+          assert.ok(applied.length > 0, 'nothing was fixed');
+          assert.deepEqual(after, { ...texts, ...fixed.files });
+          const before = checkTexts(texts).map(({ rule: id, message }) => `${id} ${message}`);
+          const errors = checkTexts(after).filter(({ severity }) => severity === 'error');
+          const added = errors.filter(({ rule: id, message }) => !before.includes(`${id} ${message}`));
+          assert.deepEqual(added, []);
+        });
+      }
+
+      for (const bad of written(/^Bad/)) {
+        it(`has safe fixes that change nothing a second time: '${bad.heading}'`, () => {
+          const once = fixedAll(unmarked(bad));
+          assert.deepEqual(fixedAll(once), once);
+        });
+      }
     });
   }
 });
+
+function unmarked({ files }: Example): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, readMarked(text).text]));
+}

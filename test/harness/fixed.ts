@@ -1,0 +1,78 @@
+import { applyEdits, editsOf } from '../../server/src/core/fixes/apply';
+import { fixAll } from '../../server/src/core/fixes/fix-all';
+import { type SpecificationFile, specificationFile } from '../../server/src/core/project/file';
+import { Project } from '../../server/src/core/project/project';
+import { FileChecker } from '../../server/src/core/rules/run';
+import { parse, textOf } from '../../server/src/core/syntax/document';
+import { testDay } from './check';
+import { catalogue } from '../../server/src/core/rules/catalogue';
+
+export type Texts = Readonly<Record<string, string>>;
+
+/** What became of texts when the first fix of each finding of a rule was applied, one after the other. */
+export interface FixedTexts {
+  readonly texts: Texts;
+  /** The titles of the fixes that were applied, in order. */
+  readonly applied: readonly string[];
+}
+
+const limit = 20;
+
+/** Applies the first fix of the first finding of a rule that has one, over and over until none is left. */
+export function fixedByRule(texts: Texts, rule: string): FixedTexts {
+  const files = filesOf(texts);
+  const applied: string[] = [];
+  for (let round = 0; round < limit; round++) {
+    const title = applyFirst(files, rule);
+    if (title === undefined) break;
+    applied.push(title);
+  }
+  return { texts: textsOf(files), applied };
+}
+
+function applyFirst(files: Map<string, SpecificationFile>, rule: string): string | undefined {
+  const project = projectOf(files.values());
+  for (const file of files.values())
+    for (const { block, finding } of new FileChecker(catalogue, () => project).check(file)) {
+      const [fix] = finding.rule === rule ? (finding.fixes ?? []) : [];
+      if (!fix) continue;
+      const edits = editsOf(fix, file, block, (uri) => files.get(uri));
+      if (!edits) throw new Error(`'${fix.title}' of ${rule} finds nothing to change at ${finding.message}`);
+      for (const each of edits) {
+        const target = files.get(each.uri);
+        if (target) files.set(each.uri, specificationFile(each.uri, applyEdits(target.document, each.edits)));
+      }
+      return fix.title;
+    }
+  return undefined;
+}
+
+/** Texts after all safe fixes of all their files, as `--fix` makes them. */
+export function fixedAll(texts: Texts): Texts {
+  const files = filesOf(texts);
+  const project = projectOf(files.values());
+  for (const [uri, file] of files) {
+    const fixed = fixAll(file, (state) => {
+      project.set(state);
+      return new FileChecker(catalogue, () => project).check(state);
+    });
+    files.set(uri, fixed);
+    project.set(fixed);
+  }
+  return textsOf(files);
+}
+
+function filesOf(texts: Texts): Map<string, SpecificationFile> {
+  return new Map(Object.entries(texts).map(([uri, text]) => [uri, specificationFile(uri, parse(text))]));
+}
+
+function projectOf(files: Iterable<SpecificationFile>): Project {
+  const project = new Project();
+  project.setToday(testDay);
+  for (const file of files) project.set(file);
+  return project;
+}
+
+function textsOf(files: ReadonlyMap<string, SpecificationFile>): Texts {
+  return Object.fromEntries([...files].map(([uri, { document }]) => [uri, textOf(document)]));
+}
