@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type Connection,
   type InitializeParams,
   TextDocuments,
@@ -11,6 +12,8 @@ import { isConfiguration, isSpecification, normalise } from '../workspace/names'
 import type { FileSystem } from '../workspace/port';
 import { dayOf } from '../workspace/today';
 import { Workspace } from '../workspace/workspace';
+import type { Session } from './feature';
+import { capabilitiesFor, listenTo } from './handlers';
 import { Loader } from './loader';
 import { MarkSheetRequest, markSheet } from './mark-sheet';
 import { Publisher } from './publisher';
@@ -78,7 +81,19 @@ export function serve(connection: Connection, files: FileSystem): void {
     }, dayCheckMilliseconds);
   };
 
+  let client: ClientCapabilities = {};
+  const session = (): Session => ({
+    workspace,
+    files,
+    client,
+    opened: (uri) => workspace.opened(normalise(uri)),
+    openDocument,
+  });
+  listenTo(connection, session);
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
+    // a client that leaves them out is served like one that can do nothing
+    client = (params.capabilities as ClientCapabilities | undefined) ?? {};
     const options = params.initializationOptions as { rulePages?: string; today?: string } | undefined;
     if (options?.today === undefined) followCalendar();
     else workspace.setToday(options.today);
@@ -90,6 +105,7 @@ export function serve(connection: Connection, files: FileSystem): void {
     workspace.beginLoading();
     return {
       capabilities: {
+        ...capabilitiesFor(client),
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },

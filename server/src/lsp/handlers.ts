@@ -1,0 +1,15 @@
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Feature, Session } from './feature';
+
+/** Everything that the server does on request. A new feature is a file in `features/` and a line here. */
+const features: readonly Feature[] = [];
+
+/** What is announced for all features. */
+export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
+  return Object.assign({}, ...features.map(({ capabilities }) => capabilities(client))) as ServerCapabilities;
+}
+
+/** Puts all features on a connection. */
+export function listenTo(connection: Connection, session: () => Session): void {
+  for (const { requests } of features) for (const request of requests) request(connection, session);
+}
