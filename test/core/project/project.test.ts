@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { specificationFile } from '../../../server/src/core/project/file';
+import { unitKey } from '../../../server/src/core/project/known';
 import { Project } from '../../../server/src/core/project/project';
 import { parse } from '../../../server/src/core/syntax/document';
 
@@ -18,7 +19,7 @@ function projectOf(texts: Readonly<Record<string, string>>): Project {
 }
 
 const places = (project: Project, organisation: string, reference: string) =>
-  project.find(organisation, reference).map(({ uri, nth }) => `${uri} ${nth}`);
+  project.ask('unit', unitKey(organisation, reference)).map(({ uri, nth }) => `${uri} ${nth}`);
 
 describe('a project', () => {
   it('finds units in all its files, in the order of their uris whatever order they came in', () => {
@@ -82,13 +83,13 @@ describe('a project', () => {
 
   it('gives the same answer, the very same object, as long as nothing about a unit changes', () => {
     const project = projectOf({ a: by('ILM', `${units('E5.01')}    credits: 6\n    aim: Old words\n`) });
-    const before = project.find('ILM', 'E5.01');
+    const before = project.ask('unit', unitKey('ILM', 'E5.01'));
     set(project, 'a', by('ILM', `${units('E5.01')}    credits: 6\n    aim: New words\n`));
-    assert.equal(project.find('ILM', 'E5.01'), before);
+    assert.equal(project.ask('unit', unitKey('ILM', 'E5.01')), before);
     set(project, 'b', by('ILM', units('E5.02')));
-    assert.equal(project.find('ILM', 'E5.01'), before);
+    assert.equal(project.ask('unit', unitKey('ILM', 'E5.01')), before);
     set(project, 'a', by('ILM', `${units('E5.01')}    credits: 7\n    aim: New words\n`));
-    assert.notEqual(project.find('ILM', 'E5.01'), before);
+    assert.notEqual(project.ask('unit', unitKey('ILM', 'E5.01')), before);
   });
 
   it('tells by its version that something changed which files see of each other', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { locate } from '../../../server/src/core/findings';
 import { specificationFile } from '../../../server/src/core/project/file';
+import { unitKey } from '../../../server/src/core/project/known';
 import { Project } from '../../../server/src/core/project/project';
 import { settle, settledPlace } from '../../../server/src/core/project/settled';
 import { catalogue } from '../../../server/src/core/rules/catalogue';
@@ -70,7 +71,7 @@ describe('a file whose text was let go', () => {
       question !== 'complete' && question[1] === 'E5.05' ? [answer] : [],
     );
     assert.ok(units.length > 0);
-    for (const answer of units) assert.equal(answer, project.find('', 'E5.05'));
+    for (const answer of units) assert.equal(answer, project.ask('unit', unitKey('', 'E5.05')));
     assert.ok(asked.some(({ question, answer }) => question === 'complete' && answer === true));
   });
 });
@@ -83,7 +84,7 @@ describe('a project that is still loading', () => {
     assert.equal(project.complete, false);
     assert.equal(project.asLoaded.complete, true);
     assert.equal(project.asLoaded.version, project.version);
-    assert.equal(project.asLoaded.find('', 'E5.05'), project.find('', 'E5.05'));
+    assert.equal(project.asLoaded.ask('unit', unitKey('', 'E5.05')), project.ask('unit', unitKey('', 'E5.05')));
     project.set(read('broken', 'format: 1\nunits:\n  - reference E5.06\n'));
     assert.equal(project.asLoaded.complete, false);
   });

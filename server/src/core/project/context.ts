@@ -9,17 +9,13 @@ import {
 import { anything } from './hidden';
 import type { FileFacts, FileSummary } from './file';
 import { indexOf } from './file-index';
-import { type Place, fullReference, isShort } from './units';
+import { type Known, type KnownKind, type KnownUnit, unitKey } from './known';
+import { fullReference, isShort } from './units';
 
-/** A unit's definition and the file it is in. */
-export interface KnownUnit extends Place {
-  readonly fact: UnitFact;
-}
-
-/** What a project tells about units, by organisation and reference. */
-export interface ProjectUnits {
-  /** Definitions under a reference or another name of it; the same array as long as none of them changes. */
-  find(organisation: string, reference: string): readonly KnownUnit[];
+/** What a project tells a file about the others. */
+export interface ProjectView {
+  /** What is known of a kind under a key, in all files; the same array as long as none of it changes. */
+  ask<K extends KnownKind>(kind: K, key: string): readonly Known[K][];
   /** False while files are still being read, or where a file hides a unit: then 'unknown' cannot be said of a unit. */
   readonly complete: boolean;
   /** The day that findings are made for, YYYY-MM-DD; undefined where nobody said: then nothing is past or to come. */
@@ -28,11 +24,8 @@ export interface ProjectUnits {
   readonly version: number;
 }
 
-/**
- * What can be asked of a project: the definitions of a unit by organisation and name, whether all units can be known, or
- * what day it is.
- */
-export type Question = readonly [organisation: string, reference: string] | 'complete' | 'today';
+/** What can be asked of a project: what is known under a key, whether all units can be known, or what day it is. */
+export type Question = readonly [kind: KnownKind, key: string] | 'complete' | 'today';
 
 export interface Answered {
   readonly question: Question;
@@ -44,9 +37,9 @@ export function wordsOf(question: Question): string {
   return typeof question === 'string' ? question : question.join('\u0000');
 }
 
-export function answerTo(question: Question, project: ProjectUnits): unknown {
+export function answerTo(question: Question, project: ProjectView): unknown {
   if (question === 'complete') return project.complete;
-  return question === 'today' ? project.today : project.find(question[0], question[1]);
+  return question === 'today' ? project.today : project.ask(question[0], question[1]);
 }
 
 /**
@@ -63,14 +56,14 @@ export class Context {
 
   constructor(
     private readonly file: () => FileSummary,
-    private readonly project: () => ProjectUnits,
+    private readonly project: () => ProjectView,
   ) {
     this.facts = file().facts;
     this.version = project().version;
   }
 
   /** The project, for rules that compare facts; what it answers is remembered too. */
-  readonly asProject: ProjectUnits = asRemembered(this);
+  readonly asProject: ProjectView = asRemembered(this);
 
   /** What was asked of the project, and the answers. */
   get answered(): Iterable<Answered> {
@@ -184,7 +177,12 @@ export class Context {
 
   /** The definitions under exactly this name, in one organisation. */
   definitions(organisation: string, reference: string): readonly KnownUnit[] {
-    return this.askProject<readonly KnownUnit[]>([organisation, reference]);
+    return this.ask('unit', unitKey(organisation, reference));
+  }
+
+  /** What files of the project, this one among them, let each other know of a kind under a key. */
+  ask<K extends KnownKind>(kind: K, key: string): readonly Known[K][] {
+    return this.askProject<readonly Known[K][]>([kind, key]);
   }
 
   /** The definition that says most: a full one before one that has facts only. */
@@ -222,14 +220,14 @@ interface Asked {
 }
 
 /** Whether a project would answer as it did. */
-export function areAnswered(answered: Iterable<Answered>, project: ProjectUnits): boolean {
+export function areAnswered(answered: Iterable<Answered>, project: ProjectView): boolean {
   for (const { question, answer } of answered) if (!Object.is(answerTo(question, project), answer)) return false;
   return true;
 }
 
-function asRemembered(context: Context): ProjectUnits {
+function asRemembered(context: Context): ProjectView {
   return {
-    find: (organisation, reference) => context.definitions(organisation, reference),
+    ask: (kind, key) => context.ask(kind, key),
     get complete() {
       return context.complete;
     },

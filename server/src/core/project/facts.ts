@@ -10,6 +10,19 @@ import { hiddenIn } from './hidden';
  * Each fact has a key under which others ask for it. Values are plain data that can be compared by structure.
  */
 
+/** Keys of a unit that registers keep, as they are written in a file. */
+export type AdministrativeKey = keyof typeof administrativeKeys;
+
+const administrativeKeys = {
+  'review date': 'reviewDate',
+  'standards link': 'standardsLink',
+  'sector support': 'sectorSupport',
+  classification: 'classification',
+  'submitted by': 'submittedBy',
+  availability: 'availability',
+  'available from': 'availableFrom',
+} as const;
+
 export interface UnitFact {
   /** As written in the block; in the facts of a file, in full. */
   readonly reference: string;
@@ -25,6 +38,8 @@ export interface UnitFact {
   readonly outcomes: readonly { readonly number: string; readonly text: string | undefined }[] | undefined;
   /** The unit that takes its place, as written; `from` is a date as YYYY-MM-DD. */
   readonly replacedBy: { readonly by: string; readonly from: string | undefined } | undefined;
+  /** What is written under the keys that registers keep of a unit, by the key. */
+  readonly administrative: Readonly<Partial<Record<AdministrativeKey, string>>>;
   /** Part of it could not be read, so what is missing here may be there. */
   readonly incomplete: boolean;
 }
@@ -52,11 +67,17 @@ export interface RestrictionFact {
 export interface QualificationFact {
   readonly id: string;
   readonly title: string | undefined;
+  /** As written. */
+  readonly number: string | undefined;
   readonly level: string | undefined;
   readonly credits: Credits | undefined;
   readonly glh: Hours | undefined;
   /** What the GLH counts, in the order of the alphabet; undefined where it is not written. */
   readonly glhIncludes: readonly string[] | undefined;
+  /** The units that its rules name. */
+  readonly units: readonly TermFact[];
+  /** Part of it could not be read, so it may use more units. */
+  readonly incomplete: boolean;
 }
 
 export interface MatrixRowFact {
@@ -72,6 +93,8 @@ export interface SectionFact {
   readonly minimum: number | undefined;
   /** Undefined where none are written. */
   readonly statements: readonly (string | undefined)[] | undefined;
+  /** What each of the statements evidences, as written. */
+  readonly evidences: readonly (string | undefined)[] | undefined;
 }
 
 /** An assessment or a mark sheet: they share one set of ids. */
@@ -79,6 +102,9 @@ export interface SheetFact {
   readonly is: 'assessment' | 'mark sheet';
   readonly id: string;
   readonly units: readonly TermFact[];
+  /** The units whose own assessments it replaces. */
+  readonly insteadOf: readonly TermFact[];
+  readonly passMark: number | undefined;
   readonly sections: readonly SectionFact[] | undefined;
   readonly incomplete: boolean;
 }
@@ -153,16 +179,19 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
       );
     }
     case 'qualification': {
-      const { id, title, level, credits, hours } = found.part;
+      const { id, title, number, level, credits, hours, rules } = found.part;
       const value = id && {
         id: id.value,
         title: title?.value,
+        number: number?.value,
         level: level?.value,
         credits: credits?.value,
         glh: hours?.glh?.value,
         glhIncludes: hours?.glhIncludes?.map((part) => part.value).sort(),
+        units: [...terms(rules?.mandatory), ...(rules?.choose ?? []).flatMap((choice) => terms(choice.units))],
+        incomplete,
       };
-      return value && { name: 'qualification', value, places: { id, credits, glh: hours?.glh } };
+      return value && { name: 'qualification', value, places: { id, title, number, credits, glh: hours?.glh } };
     }
     case 'matrix row': {
       const { unit, mandatoryIn, optionalIn } = found.part;
@@ -213,6 +242,7 @@ function unitFact(unit: Unit, incomplete: boolean): Fact | undefined {
       criteria: outcomes?.flatMap((o) => o.body?.criteria?.map((c) => ({ code: c.code, text: c.body?.value })) ?? []),
       outcomes: outcomes?.map((o) => ({ number: o.code, text: o.body?.text?.value })),
       replacedBy: replacedBy && { by: replacedBy.value.by.text, from: replacedBy.value.from },
+      administrative: Object.fromEntries(administrative(unit).map(([key, { value }]) => [key, value])),
       incomplete,
     },
     places: {
@@ -224,15 +254,36 @@ function unitFact(unit: Unit, incomplete: boolean): Fact | undefined {
       glh,
       'replaced by': replacedBy,
       outcomes: unit.keys.get('outcomes'),
+      ...Object.fromEntries(administrative(unit)),
     },
   };
 }
 
+function administrative(unit: Unit): (readonly [AdministrativeKey, Field<string>])[] {
+  const keys = Object.entries(administrativeKeys) as [
+    AdministrativeKey,
+    (typeof administrativeKeys)[AdministrativeKey],
+  ][];
+  return keys.flatMap(([key, property]) => {
+    const field = unit[property];
+    return field ? [[key, field] as const] : [];
+  });
+}
+
 function sheetFact(is: SheetFact['is'], sheet: Assessment | MarkSheet, incomplete: boolean): Fact | undefined {
-  const { id, units, sections } = sheet;
+  const { id, units, passMark, sections } = sheet;
   if (!id) return undefined;
-  const value: SheetFact = { is, id: id.value, units: terms(units), sections: sections?.map(sectionFact), incomplete };
-  return { name: 'sheet', value, places: { id, sections: sheet.keys.get('sections'), ...sectionPlaces(sections) } };
+  const value: SheetFact = {
+    is,
+    id: id.value,
+    units: terms(units),
+    insteadOf: 'insteadOf' in sheet ? terms(sheet.insteadOf) : [],
+    passMark: passMark?.value,
+    sections: sections?.map(sectionFact),
+    incomplete,
+  };
+  const places = { id, units, 'pass mark': passMark, sections: sheet.keys.get('sections') };
+  return { name: 'sheet', value, places: { ...places, ...sectionPlaces(sections) } };
 }
 
 function sectionFact(section: Section): SectionFact {
@@ -241,6 +292,7 @@ function sectionFact(section: Section): SectionFact {
     marks: section.marks?.value.total,
     minimum: section.minimum?.value,
     statements: section.statements?.map((statement) => statement.text?.value),
+    evidences: section.statements?.map((statement) => statement.evidences?.source),
   };
 }
 

@@ -1,14 +1,14 @@
-import type { KnownUnit, ProjectUnits } from './context';
+import type { ProjectView } from './context';
 import { anything } from './hidden';
 import type { FileSummary } from './file';
+import type { Known, KnownKind } from './known';
+import { ProjectIndex } from './project-index';
 
 /** The files that see each other. Files are keyed by one normalised uri each; what order they came in makes no difference. */
-export class Project implements ProjectUnits {
+export class Project implements ProjectView {
   private readonly files = new Map<string, FileSummary>();
-  /** By name, the units that each file defines under it. */
-  private readonly definitions = new Map<string, Map<string, readonly KnownUnit[]>>();
-  private readonly index = new Map<string, readonly KnownUnit[]>();
-  private readonly loaded: ProjectUnits = asLoaded(this, () => this.hiding === 0);
+  private readonly index = new ProjectIndex();
+  private readonly loaded: ProjectView = asLoaded(this, () => this.hiding === 0);
   private loading = 0;
   private changes = 0;
   /** How many files have a unit whose reference could not be read. */
@@ -21,15 +21,14 @@ export class Project implements ProjectUnits {
     this.files.set(file.uri, file);
     this.countHidden(before, -1);
     this.countHidden(file, 1);
-    if (before && tellsSameUnits(before, file)) return;
-    this.redefine(file.uri, before ? definitionsOf(before) : new Map(), definitionsOf(file));
+    if (this.index.replace(before, file)) this.changes++;
   }
 
   delete(uri: string): void {
     const before = this.files.get(uri);
     this.files.delete(uri);
     this.countHidden(before, -1);
-    if (before) this.redefine(uri, definitionsOf(before), new Map());
+    if (this.index.replace(before, undefined)) this.changes++;
   }
 
   get(uri: string): FileSummary | undefined {
@@ -53,7 +52,7 @@ export class Project implements ProjectUnits {
   }
 
   /** The project as it will be once everything is read, if no unknown file changes it. */
-  get asLoaded(): ProjectUnits {
+  get asLoaded(): ProjectView {
     return this.loaded;
   }
 
@@ -77,8 +76,8 @@ export class Project implements ProjectUnits {
     return this.loading === 0 && this.hiding === 0;
   }
 
-  find(organisation: string, reference: string): readonly KnownUnit[] {
-    return this.index.get(keyOf(organisation, reference)) ?? none;
+  ask<K extends KnownKind>(kind: K, key: string): readonly Known[K][] {
+    return this.index.ask(kind, key);
   }
 
   private countHidden(file: FileSummary | undefined, by: 1 | -1): void {
@@ -86,47 +85,6 @@ export class Project implements ProjectUnits {
     this.hiding += by;
     this.changes++;
   }
-
-  private redefine(uri: string, before: Definitions, after: Definitions): void {
-    for (const key of new Set([...before.keys(), ...after.keys()])) {
-      const files = this.definitions.get(key) ?? new Map<string, readonly KnownUnit[]>();
-      const units = after.get(key);
-      if (units) files.set(uri, units);
-      else files.delete(uri);
-      if (files.size > 0) this.definitions.set(key, files);
-      else this.definitions.delete(key);
-      const all = [...files.keys()].sort().flatMap((name) => files.get(name) ?? []);
-      if (alike(all, this.index.get(key) ?? none)) continue;
-      this.changes++;
-      if (all.length === 0) this.index.delete(key);
-      else this.index.set(key, all);
-    }
-  }
-}
-
-const none: readonly KnownUnit[] = [];
-
-type Definitions = ReadonlyMap<string, readonly KnownUnit[]>;
-
-/** A file's units under each of their names. */
-function definitionsOf(file: FileSummary): Definitions {
-  const own = file.facts.lists.specification[0]?.organisation ?? '';
-  const definitions = new Map<string, KnownUnit[]>();
-  file.facts.lists.unit.forEach((fact, nth) => {
-    for (const name of new Set([fact.reference, ...fact.alsoKnownAs])) {
-      const key = keyOf(fact.organisation ?? own, name);
-      const unit = { uri: file.uri, nth, fact };
-      const list = definitions.get(key);
-      if (list) list.push(unit);
-      else definitions.set(key, [unit]);
-    }
-  });
-  return definitions;
-}
-
-function tellsSameUnits(a: FileSummary, b: FileSummary): boolean {
-  const organisation = (file: FileSummary) => file.facts.lists.specification[0]?.organisation;
-  return a.facts.lists.unit === b.facts.lists.unit && organisation(a) === organisation(b);
 }
 
 /** Whether a unit may be in the file that cannot be seen. */
@@ -134,20 +92,9 @@ function hidesUnits(file: FileSummary): boolean {
   return file.facts.lists.hidden.some((key) => key === 'units' || key === anything);
 }
 
-function alike(a: readonly KnownUnit[], b: readonly KnownUnit[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((unit, i) => unit.fact === b[i]?.fact && unit.uri === b[i].uri && unit.nth === b[i].nth)
-  );
-}
-
-function keyOf(organisation: string, reference: string): string {
-  return `${organisation}\u0000${reference}`;
-}
-
-function asLoaded(project: Project, complete: () => boolean): ProjectUnits {
+function asLoaded(project: Project, complete: () => boolean): ProjectView {
   return {
-    find: (organisation, reference) => project.find(organisation, reference),
+    ask: (kind, key) => project.ask(kind, key),
     get complete() {
       return complete();
     },

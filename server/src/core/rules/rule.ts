@@ -1,6 +1,6 @@
 import type { Fix } from '../fixes/fix';
 import type { ShapeName, Shapes } from '../model/generated';
-import type { Context, ProjectUnits } from '../project/context';
+import type { Context, ProjectView } from '../project/context';
 import type { FactName } from '../project/facts';
 import type { FileSummary, SpecificationFile } from '../project/file';
 import type { ShapeProblem } from '../shape/problems';
@@ -81,7 +81,7 @@ export type FactReport = (
 
 /** A rule that compares facts, of one file or of several. It runs again only when a fact has changed. */
 export interface FactRule extends RuleBase {
-  readonly facts: (file: FileSummary, report: FactReport, project: ProjectUnits) => void;
+  readonly facts: (file: FileSummary, report: FactReport, project: ProjectView) => void;
 }
 
 export type Rule = PartRule | SyntaxRule | ShapeRule | FileRule | FactRule;

@@ -1,6 +1,6 @@
 import type { Fix } from '../fixes/fix';
 import { partOf } from '../model/block-part';
-import { type Answered, Context, type ProjectUnits, areAnswered, wordsOf } from '../project/context';
+import { type Answered, Context, type ProjectView, areAnswered, wordsOf } from '../project/context';
 import type { FactName } from '../project/facts';
 import { type FileSummary, type SpecificationFile, placedFacts } from '../project/file';
 import { checkShape } from '../shape/check';
@@ -88,7 +88,7 @@ export class FileChecker {
 
   constructor(
     private readonly catalogue: Catalogue,
-    private readonly project: () => ProjectUnits,
+    private readonly project: () => ProjectView,
   ) {}
 
   /** All findings of the file as it is now, in the order of the text. */

@@ -1,6 +1,7 @@
 import type { Assessment, MarkSheet, Section } from '../../model/generated';
 import type { CriterionTerm } from '../../model/values';
-import type { Context, KnownUnit } from '../../project/context';
+import type { Context } from '../../project/context';
+import type { KnownUnit } from '../../project/known';
 import { type TermFact, termFact } from '../../project/facts';
 import { unitsOfFile } from '../../project/scope';
 import { resolveTerms } from '../../project/units';

@@ -1,5 +1,6 @@
 import type { Assessment, MarkSheet } from '../../model/generated';
-import type { Context, KnownUnit } from '../../project/context';
+import type { Context } from '../../project/context';
+import type { KnownUnit } from '../../project/known';
 import type { Span } from '../../syntax/tree';
 import { type Report, defineRule } from '../rule';
 import { listed } from '../words';

@@ -1,4 +1,5 @@
 import type { UnitFact } from '../../project/facts';
+import { unitKey } from '../../project/known';
 import { defineFactRule } from '../rule';
 import { listed } from '../words';
 
@@ -12,7 +13,7 @@ export default defineFactRule({
     file.facts.lists.unit.forEach((value, own) => {
       for (const name of value.alsoKnownAs) {
         const rivals = project
-          .find(value.organisation ?? organisation, name)
+          .ask('unit', unitKey(value.organisation ?? organisation, name))
           .filter(({ fact }) => isRival(fact, value, name));
         if (rivals.length === 0) continue;
         const units = [...new Set(rivals.map(({ fact }) => fact.reference))];

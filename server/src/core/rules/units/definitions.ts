@@ -1,11 +1,12 @@
-import type { KnownUnit, ProjectUnits } from '../../project/context';
+import type { ProjectView } from '../../project/context';
 import type { UnitFact } from '../../project/facts';
 import type { FileSummary } from '../../project/file';
+import { type KnownUnit, unitKey } from '../../project/known';
 
 /** Everything that the project says under the reference or another name of one of a file's units, itself included. */
-export function definitionsOf(unit: UnitFact, file: FileSummary, project: ProjectUnits): readonly KnownUnit[] {
+export function definitionsOf(unit: UnitFact, file: FileSummary, project: ProjectView): readonly KnownUnit[] {
   const organisation = unit.organisation ?? file.facts.lists.specification[0]?.organisation ?? '';
-  return project.find(organisation, unit.reference);
+  return project.ask('unit', unitKey(organisation, unit.reference));
 }
 
 /** A unit that is entered more often than this is compared with so many: comparing all with all would take for ever. */

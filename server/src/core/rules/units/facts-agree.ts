@@ -1,6 +1,6 @@
-import type { KnownUnit } from '../../project/context';
 import type { UnitFact } from '../../project/facts';
 import type { FileSummary } from '../../project/file';
+import type { KnownUnit } from '../../project/known';
 import { type FactReport, defineFactRule } from '../rule';
 import { quoted } from '../words';
 import { definitionsOf, isFull, others, pickFull, whereIs } from './definitions';
