@@ -1,9 +1,20 @@
 import type { Block } from '../syntax/block';
 import type { TextEdit } from '../syntax/document';
-import type { ListNode, MapNode, Node, Pair, Span } from '../syntax/tree';
-import { type Found, find, mapAt } from './find';
+import type { ListNode, MapNode, Node, Pair, ScalarNode, Span } from '../syntax/tree';
+import { find, mapAt } from './find';
 import type { Change, Written } from './fix';
-import { breakOf, columnOf, dashOf, endOfNode, endOfPair, isFlow, linesAt } from './layout';
+import {
+  breakOf,
+  columnOf,
+  dashOf,
+  endOfNode,
+  endOfPair,
+  isFlow,
+  linesAt,
+  outerEnd,
+  outerStart,
+  styleOf,
+} from './layout';
 import { itemLines, pairLines, quoted, scalarText } from './written';
 
 /** A change with a place in the block. */
@@ -35,16 +46,21 @@ function write(block: Block, at: Span, value: string): TextEdit[] | undefined {
   if (!found) return undefined;
   if (found.is === 'key') return [{ ...spanOf(at), text: scalarText(value, isFlow(block, found.map)) }];
   if (found.node.kind !== 'scalar') return undefined;
-  if (found.is !== 'term') return [{ ...spanOf(at), text: inStyleOf(block, found, value) }];
+  if (found.is !== 'term') return [inStyleOf(block, found.node, value)];
   // a piece of a text can only become what needs no quotation marks of its own
   return /^[\w./-][\w ./-]*$/.test(value) ? [{ ...spanOf(at), text: value }] : undefined;
 }
 
 /** A value with the quotation marks of what it replaces; a text of several lines becomes a single one. */
-function inStyleOf(block: Block, { node }: Exclude<Found, { is: 'key' }>, value: string): string {
-  const mark = block.text.charAt(node.start);
-  if (mark === '"' || mark === "'") return quoted(value, mark);
-  return scalarText(value, isInFlow(block, node)) + (/^[|>]/.test(mark) ? breakOf(block.text) : '');
+function inStyleOf(block: Block, node: ScalarNode, value: string): TextEdit {
+  const { start, end, mark } = styleOf(block, node);
+  if (mark === '"' || mark === "'") return { start, end, text: quoted(value, mark) };
+  return { start, end: end - lastBreak(block, start, end), text: scalarText(value, isInFlow(block, node)) };
+}
+
+/** The length of the line breaks that a block text ends with; they stay. */
+function lastBreak({ text }: Block, start: number, end: number): number {
+  return end - start - text.slice(start, end).trimEnd().length;
 }
 
 /** Whether a node stands in brackets of a list or a mapping above it. */
@@ -64,7 +80,7 @@ function set(block: Block, at: Span, key: string, value: Written, after: string 
   if (!map) return undefined;
   const known = map.pairs.find((pair) => pair.key.value === key);
   if (known?.value) return rewrite(block, map, known, value);
-  if (isFlow(block, map)) return known ? undefined : setInFlow(map, key, value);
+  if (isFlow(block, map)) return known ? undefined : setInFlow(block, map, key, value);
   const column = columnOf(block, map.start);
   const text = indented(block, pairLines(key, value), column);
   if (known) return [{ start: known.key.start, end: endOfPair(block, known), text }];
@@ -82,10 +98,10 @@ function rewrite(block: Block, map: MapNode, { key, value }: Pair, written: Writ
   return [{ start: key.start, end: endOfPair(block, { key, value }), text }];
 }
 
-function setInFlow(map: MapNode, key: string, value: Written): TextEdit[] | undefined {
+function setInFlow(block: Block, map: MapNode, key: string, value: Written): TextEdit[] | undefined {
   const last = map.pairs.at(-1);
   if (!last || typeof value !== 'string') return undefined;
-  const end = (last.value ?? last.key).end;
+  const end = outerEnd(block, last.value ?? last.key);
   return [{ start: end, end, text: `, ${scalarText(key, true)}: ${scalarText(value, true)}` }];
 }
 
@@ -98,11 +114,11 @@ function add(block: Block, to: Span, value: Written): TextEdit[] | undefined {
     const end = found.pair.key.end + 1;
     return [{ start: end, end, text: ` ${scalarText(value)}` }];
   }
-  if (node.kind === 'list') return isFlow(block, node) ? addInFlow(node, value) : addItem(block, node, value);
+  if (node.kind === 'list') return isFlow(block, node) ? addInFlow(block, node, value) : addItem(block, node, value);
   if (node.kind !== 'scalar' || typeof value !== 'string') return undefined;
-  const mark = block.text.charAt(node.start);
-  const end = mark === '"' || mark === "'" ? node.end - 1 : node.end;
-  return /^[|>]/.test(mark) ? undefined : [{ start: end, end, text: `, ${value}` }];
+  // behind the last term, and inside the quotation marks where there are some
+  const { end } = node;
+  return styleOf(block, node).mark === 'block' ? undefined : [{ start: end, end, text: `, ${value}` }];
 }
 
 function addItem(block: Block, list: ListNode, value: Written): TextEdit[] | undefined {
@@ -114,10 +130,10 @@ function addItem(block: Block, list: ListNode, value: Written): TextEdit[] | und
   return [{ start: end, end, text }];
 }
 
-function addInFlow(list: ListNode, value: Written): TextEdit[] | undefined {
+function addInFlow(block: Block, list: ListNode, value: Written): TextEdit[] | undefined {
   if (typeof value !== 'string') return undefined;
   const last = list.items.at(-1);
-  const end = last?.end ?? list.start + 1;
+  const end = last ? outerEnd(block, last) : list.start + 1;
   return [{ start: end, end, text: `${last ? ', ' : ''}${scalarText(value, true)}` }];
 }
 
@@ -132,7 +148,7 @@ function remove(block: Block, at: Span): TextEdit[] | undefined {
     case 'term':
       return removeTerm(block, found.node, at);
     case 'root':
-      return block.kind === 'item' ? [{ ...linesAt(block, at.start, endOfNode(block, at)), text: '' }] : undefined;
+      return block.kind === 'item' ? removeLines(block, dashOf(block, found.node), found.node) : undefined;
     case undefined:
       return undefined;
   }
@@ -147,10 +163,15 @@ function removePair(block: Block, map: MapNode, pair: Pair): TextEdit[] | undefi
       nth,
     );
   if (map.pairs.length === 1) return undefined;
-  const startsLine = block.text.slice(0, pair.key.start).endsWith(' '.repeat(columnOf(block, pair.key.start)));
-  if (startsLine) return [{ ...linesAt(block, pair.key.start, endOfPair(block, pair)), text: '' }];
+  const start = outerStart(block, pair.key);
+  if (/(?:^|[\r\n])[ \t]*$/.test(block.text.slice(0, start))) return removeLines(block, start, pair.value ?? pair.key);
   // the first key stands behind a dash, which stays for the next one
-  return next && [{ start: pair.key.start, end: next.key.start, text: '' }];
+  return next && [{ start, end: outerStart(block, next.key), text: '' }];
+}
+
+/** Whole lines go, from the one with an offset to the last one of a node. */
+function removeLines(block: Block, start: number, node: Node): TextEdit[] {
+  return [{ ...linesAt(block, start, endOfNode(block, node)), text: '' }];
 }
 
 function removeItem(block: Block, list: ListNode, index: number, node: Node): TextEdit[] | undefined {
@@ -159,7 +180,7 @@ function removeItem(block: Block, list: ListNode, index: number, node: Node): Te
       list.items.flatMap((item) => item ?? []),
       index,
     );
-  if (list.items.length > 1) return [{ ...linesAt(block, dashOf(block, node), endOfNode(block, node)), text: '' }];
+  if (list.items.length > 1) return removeLines(block, dashOf(block, node), node);
   // an empty list goes with its key
   const key = find(block, list);
   return key?.is === 'value' ? removePair(block, key.map, key.pair) : undefined;

@@ -1,6 +1,6 @@
 import type { Block } from '../syntax/block';
 import { endOfLine, nextLine, startOfLine } from '../syntax/lines';
-import type { ListNode, MapNode, Node, Pair, Span } from '../syntax/tree';
+import type { ListNode, MapNode, Node, Pair, ScalarNode, Span } from '../syntax/tree';
 
 /** How many columns stand before an offset in its line. Dashes count, so that the keys of an item line up. */
 export function columnOf({ text }: Block, offset: number): number {
@@ -13,20 +13,48 @@ export function isFlow({ text }: Block, node: MapNode | ListNode): boolean {
   return first === '{' || first === '[';
 }
 
-/** The end of the last line that a key and what it says take up, before the line break and with a comment on it. */
-export function endOfPair(block: Block, { key, value }: Pair): number {
-  return endOfLine(block.text, lastCharacter(block, value ?? key));
+/** How a text is written: as it is, in quotation marks of a kind, or below a `|` or `>`. Its span has those with it. */
+export interface Style extends Span {
+  readonly mark: 'none' | '"' | "'" | 'block';
 }
 
-export function endOfNode(block: Block, node: Span): number {
+export function styleOf({ text }: Block, { start, end, plain }: ScalarNode): Style {
+  if (plain) return { start, end, mark: 'none' };
+  const mark = text.charAt(start - 1);
+  if (mark === '"' || mark === "'") return { start: start - 1, end: end + 1, mark };
+  const header = /[|>][0-9+-]*(?:[ \t]+#[^\r\n]*)?[ \t]*(?:\r\n|\n|\r)\s*$/.exec(text.slice(0, start));
+  return { start: header?.index ?? start, end, mark: 'block' };
+}
+
+/** The end of the last line that a key and what it says take up, before the line break and with a comment on it. */
+export function endOfPair(block: Block, { key, value }: Pair): number {
+  return endOfNode(block, value ?? key);
+}
+
+export function endOfNode(block: Block, node: Node): number {
   return endOfLine(block.text, lastCharacter(block, node));
 }
 
-/** A block text that keeps its blank lines ends with them; every other node ends with what is written. */
-function lastCharacter({ text }: Block, node: Span): number {
-  const said = text.slice(node.start, node.end);
-  const kept = /^[|>][0-9]*\+/.test(said) ? said.length : said.trimEnd().length;
-  return node.start + Math.max(kept - 1, 0);
+/** A block text that keeps its blank lines ends with them, a bracket with its other half, the rest with what is written. */
+function lastCharacter(block: Block, node: Node): number {
+  const { text } = block;
+  if (node.kind !== 'scalar') {
+    const close = isFlow(block, node) ? /^["']?[\s,]*[\]}]/.exec(text.slice(node.end)) : undefined;
+    if (close) return node.end + close[0].length - 1;
+  } else if (!node.plain && styleOf(block, node).mark === 'block') {
+    if (/^[|>][0-9]*\+/.test(text.slice(styleOf(block, node).start))) return Math.max(node.end - 1, node.start);
+  }
+  return node.start + Math.max(text.slice(node.start, node.end).trimEnd().length - 1, 0);
+}
+
+/** Where a node begins and ends with its quotation marks or brackets. */
+export function outerStart(block: Block, node: Node): number {
+  return node.kind === 'scalar' ? styleOf(block, node).start : node.start;
+}
+
+export function outerEnd(block: Block, node: Node): number {
+  if (node.kind === 'scalar') return styleOf(block, node).end;
+  return isFlow(block, node) ? lastCharacter(block, node) + 1 : node.end;
 }
 
 /** The whole lines that a span takes up, with the last line break. */
@@ -35,12 +63,9 @@ export function linesAt({ text }: Block, start: number, end: number): Span {
 }
 
 /** Where the dash of an item stands. */
-export function dashOf({ text }: Block, node: Node): number {
-  for (let at = node.start - 1; at >= 0; at--) {
-    if (text.charAt(at) === '-') return at;
-    if (!/\s/.test(text.charAt(at))) break;
-  }
-  return node.start;
+export function dashOf(block: Block, node: Node): number {
+  const start = outerStart(block, node);
+  return /-\s*$/.exec(block.text.slice(0, start))?.index ?? start;
 }
 
 /** The line break that a text uses; that of its first line. */
