@@ -22,8 +22,10 @@ export function styleOf({ text }: Block, { start, end, plain }: ScalarNode): Sty
   if (plain) return { start, end, mark: 'none' };
   const mark = text.charAt(start - 1);
   if (mark === '"' || mark === "'") return { start: start - 1, end: end + 1, mark };
-  const header = /[|>][0-9+-]*(?:[ \t]+#[^\r\n]*)?[ \t]*(?:\r\n|\n|\r)\s*$/.exec(text.slice(0, start));
-  return { start: header?.index ?? start, end, mark: 'block' };
+  // its lines begin below the one with the sign
+  const above = startOfLine(text, startOfLine(text, start) - (text.startsWith('\r\n', start - 2) ? 2 : 1));
+  const header = /[:-][ \t]+(?=[|>])/.exec(text.slice(above, start));
+  return { start: header ? above + header.index + header[0].length : start, end, mark: 'block' };
 }
 
 /** The end of the last line that a key and what it says take up, before the line break and with a comment on it. */
