@@ -17,6 +17,7 @@ const shared = new Set([
   'format/names',
   'hours/exact',
   'marks/align',
+  'marks/amounts',
   'marks/minima',
   'references/nearest-reference',
   'references/terms',

@@ -1,36 +1,78 @@
+import type { Fix } from '../../fixes/fix';
+import type { Field, Marks } from '../../model/values';
 import { type Report, defineRule } from '../rule';
 import { count } from '../words';
-import type { Marked } from './minima';
+import { addUp, full, marksFix } from './amounts';
+import { type Marked, sumOf } from './minima';
 
 export default defineRule({
   id: 'marks/half-to-pass',
   title: 'Half of the marks are needed to pass a section or a criterion',
   severity: 'error',
   source: 'All 24 published mark sheets',
+  fix: 'Sets the minimum to half of the marks; makes odd marks even',
   checks: {
-    assessment: ({ sections }, report) => sections?.forEach((section) => checkHalf(section, 'section', report)),
+    assessment: ({ sections }, report) => checkAll(sections ?? [], 'section', report),
     'mark sheet': ({ sections, criteria }, report) => {
-      sections?.forEach((section) => checkHalf(section, 'section', report));
-      criteria?.forEach(({ body }) => body && checkHalf(body, 'criterion', report));
+      checkAll(sections ?? [], 'section', report);
+      checkAll(criteria?.map(({ body }) => body ?? {}) ?? [], 'criterion', report);
     },
   },
 });
 
-function checkHalf({ marks, minimum }: Marked, what: string, report: Report): void {
-  if (!marks) return;
+function checkAll(parts: readonly Marked[], what: string, report: Report): void {
+  for (const part of parts) if (part.marks) checkHalf({ ...part, marks: part.marks }, what, parts, report);
+}
+
+type WithMarks = Marked & { readonly marks: Field<Marks> };
+
+function checkHalf(part: WithMarks, what: string, all: readonly Marked[], report: Report): void {
+  const { marks, minimum } = part;
   const { total } = marks.value;
   const odd = total % 2 !== 0;
   if (minimum && minimum.value !== total / 2) {
     const advice = odd
       ? `${count(total, 'mark')} cannot be halved, so give the ${what} an even number of marks.`
       : `Write ${total / 2}, or leave the minimum out.`;
-    report(minimum, `The minimum of ${minimum.value} is not half of ${count(total, 'mark')}. ${advice}`, [
-      { at: marks, message: `The ${what} has ${count(total, 'mark')}` },
-    ]);
+    report(
+      minimum,
+      `The minimum of ${minimum.value} is not half of ${count(total, 'mark')}. ${advice}`,
+      [{ at: marks, message: `The ${what} has ${count(total, 'mark')}` }],
+      odd ? evenMarks(part, what, all) : [halfOf(minimum, total, all)],
+    );
   } else if (!minimum && odd) {
     report(
       marks,
       `${count(total, 'mark')} cannot be halved, and half of them is needed to pass the ${what}. Give it an even number of marks, such as ${total - 1} or ${total + 1}.`,
+      [],
+      evenMarks(part, what, all),
     );
   }
+}
+
+/** As long as the marks do not add up, it may be they that are wrong. */
+function halfOf(minimum: Field<number>, total: number, all: readonly Marked[]): Fix {
+  const value = String(total / 2);
+  return {
+    title: `Set the minimum to ${value}`,
+    safe: addUp(all),
+    changes: [{ do: 'write', at: minimum, value }],
+  };
+}
+
+/** One mark more or less, first what brings the sum nearer to what it should be. */
+function evenMarks(part: WithMarks, what: string, all: readonly Marked[]): Fix[] {
+  const { total } = part.marks.value;
+  const sum = sumOf(all.map(({ marks }) => marks?.value.total)) ?? full;
+  const totals = sum > full ? [total - 1, total + 1] : [total + 1, total - 1];
+  return totals
+    .filter((even) => even > 0)
+    .flatMap((even) => {
+      const [fix] = marksFix(part, even, `Give the ${what} ${count(even, 'mark')}`);
+      if (!fix) return [];
+      const { minimum } = part;
+      // the half follows from the marks: an odd maximum had none
+      const half = minimum ? [{ do: 'write', at: minimum, value: String(even / 2) } as const] : [];
+      return [{ ...fix, changes: [...fix.changes, ...half] }];
+    });
 }
