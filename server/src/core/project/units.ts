@@ -91,13 +91,13 @@ function isBetween(reference: string, low: Numbered, high: Numbered): boolean {
   return own?.stem === low.stem && own.number >= low.number && own.number <= high.number;
 }
 
-interface Numbered {
+export interface Numbered {
   readonly stem: string;
   readonly number: number;
 }
 
 /** A reference as what stands before its last number, and that number. */
-function numbered(reference: string): Numbered | undefined {
+export function numbered(reference: string): Numbered | undefined {
   const match = /^(.*?)([0-9]{1,9})$/.exec(reference);
   return match ? { stem: match[1] ?? '', number: Number(match[2]) } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { FactPlace, Fix } from '../../fixes/fix';
 import type { UnitFact } from '../../project/facts';
 import { unitKey } from '../../project/known';
 import { defineFactRule } from '../rule';
@@ -8,6 +9,7 @@ export default defineFactRule({
   title: "A name after 'also known as' belongs to one unit alone",
   severity: 'error',
   source: 'House rule: a unit may have several references, such as 8316-602 and M6.01, but a reference has one unit',
+  fix: 'takes the other name out here',
   facts: (file, report, project) => {
     const organisation = file.facts.lists.specification[0]?.organisation ?? '';
     file.facts.lists.unit.forEach((value, own) => {
@@ -29,6 +31,9 @@ export default defineFactRule({
             part: fact.reference === name ? 'reference' : 'also known as',
             message: `${name} names this unit too`,
           })),
+          value.alsoKnownAs.length === 1
+            ? [takenOut(name, { uri: file.uri, name: 'unit', nth: own, part: 'also known as' })]
+            : [],
         );
       }
     });
@@ -39,4 +44,8 @@ export default defineFactRule({
 function isRival(other: UnitFact, unit: UnitFact, name: string): boolean {
   if (other.reference === unit.reference) return false;
   return other.reference !== name || (other.outcomes !== undefined && unit.outcomes !== undefined);
+}
+
+function takenOut(name: string, at: FactPlace): Fix {
+  return { title: `Take ${name} out here`, safe: false, changes: [{ do: 'remove', at }] };
 }

@@ -2,21 +2,28 @@ import { distance } from 'fastest-levenshtein';
 import type { Context } from '../../project/context';
 import { unitsOfFile } from '../../project/scope';
 
+/** A reference that was probably meant. */
+export interface Near {
+  readonly reference: string;
+  /** It differs in signs, capitals or leading zeros alone, and no other does: no other unit can be meant. */
+  readonly sure: boolean;
+}
+
 /**
  * The reference of a unit of the file that was probably meant, in full or short as it was written. Numbers of one scheme
  * are all alike, so the nearest one is a mere guess: what is offered differs in signs, capitals or leading zeros alone,
  * or has two neighbouring characters exchanged, or is the only one that is one character away.
  */
-export function nearestReference(written: string, context: Context): string | undefined {
+export function nearestReference(written: string, context: Context): Near | undefined {
   const { prefix } = context;
   const known = unitsOfFile(context);
   const short = known.filter((reference) => prefix !== '' && reference.startsWith(prefix));
   const names = [...known, ...short.map((reference) => reference.slice(prefix.length))];
-  return (
-    names.find((name) => bare(name) === bare(written)) ??
-    names.find((name) => isExchanged(name, written)) ??
-    onlyOne(names.filter((name) => distance(name, written) === 1))
-  );
+  const alike = names.filter((name) => bare(name) === bare(written));
+  if (alike[0] !== undefined) return { reference: alike[0], sure: alike.length === 1 };
+  const reference =
+    names.find((name) => isExchanged(name, written)) ?? onlyOne(names.filter((name) => distance(name, written) === 1));
+  return reference === undefined ? undefined : { reference, sure: false };
 }
 
 /** Letters and digits alone, numbers without leading zeros: `E5.05` and `e5-5` are alike. */

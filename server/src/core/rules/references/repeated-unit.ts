@@ -1,3 +1,4 @@
+import type { Fix } from '../../fixes/fix';
 import type { Field, UnitTerm } from '../../model/values';
 import type { Context } from '../../project/context';
 import { termFact } from '../../project/facts';
@@ -11,6 +12,7 @@ export default defineRule({
   title: 'A unit stands once in a list',
   severity: 'warning',
   source: 'The groups and rules of combination as published; a unit offered twice counts once',
+  fix: 'takes the second mention out',
   checks: {
     qualification: ({ rules }, report, context) => {
       const own = () => unitsOfFile(context);
@@ -40,8 +42,14 @@ function check(
     const again = units.filter((unit) => first.has(unit));
     for (const unit of units) if (!first.has(unit)) first.set(unit, term);
     const before = again[0] === undefined ? undefined : first.get(again[0]);
-    if (before) report(term, message(again), [{ at: before, message: `${again[0] ?? ''} is named here already` }]);
+    if (!before) return;
+    const related = [{ at: before, message: `${again[0] ?? ''} is named here already` }];
+    report(term, message(again), related, again.length === units.length ? [takenOut(term)] : []);
   });
+}
+
+function takenOut(term: UnitTerm): Fix {
+  return { title: `Take ${term.text} out here`, safe: false, changes: [{ do: 'remove', at: term }] };
 }
 
 function message(units: readonly string[]): string {

@@ -6,7 +6,8 @@ import { type TermProblem, resolveTerms } from '../../project/units';
 import type { Span } from '../../syntax/tree';
 import type { PartChecks, Report } from '../rule';
 
-type Found = (problem: TermProblem, at: Span, report: Report, context: Context) => void;
+/** @param term the member of the list, where the problem is in one */
+type Found = (problem: TermProblem, at: Span, report: Report, context: Context, term?: UnitTerm) => void;
 
 /**
  * Walks every place of a specification that names units, and hands on what is wrong with them. While a unit cannot be
@@ -22,7 +23,7 @@ export function checkTerms(found: Found): PartChecks {
     if (!list || !context.complete) return;
     resolveTerms(list.value.map(termFact), context, scope).forEach(({ problems }, i) => {
       const term = list.value[i];
-      for (const problem of problems) if (term) found(problem, placeOf(term, problem), report, context);
+      for (const problem of problems) if (term) found(problem, placeOf(term, problem), report, context, term);
     });
   };
   const own = (context: Context) => () => unitsOfFile(context);

@@ -1,6 +1,7 @@
 import type { Field, Token } from '../../model/values';
 import type { Context } from '../../project/context';
 import { nearest } from '../nearest';
+import { nameInstead } from '../proposals';
 import { type Report, defineRule } from '../rule';
 
 export default defineRule({
@@ -8,6 +9,7 @@ export default defineRule({
   title: 'Every footnote that is named exists',
   severity: 'error',
   source: 'Several published slips: a footnote mark without its note',
+  fix: 'names the footnote whose name is nearest',
   checks: {
     qualification: ({ note, hours, rules }, report, context) => {
       checkNotes(
@@ -29,6 +31,6 @@ function checkNotes(fields: readonly (Field<readonly Token[]> | undefined)[], re
     if (known.includes(token.text)) continue;
     const near = nearest(token.text, known);
     const hint = near === undefined ? "Add it under 'notes' of the specification." : `Did you mean '${near}'?`;
-    report(token, `There is no footnote called '${token.text}'. ${hint}`);
+    report(token, `There is no footnote called '${token.text}'. ${hint}`, [], nameInstead(token, near));
   }
 }

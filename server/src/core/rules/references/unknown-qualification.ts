@@ -1,6 +1,7 @@
 import type { Field, Token } from '../../model/values';
 import type { Context } from '../../project/context';
 import { nearest } from '../nearest';
+import { nameInstead } from '../proposals';
 import { type Report, defineRule } from '../rule';
 
 export default defineRule({
@@ -8,6 +9,7 @@ export default defineRule({
   title: 'Every qualification that a matrix or a restriction names exists',
   severity: 'error',
   source: 'The published matrix of units against qualifications, and the units noted as Diploma only',
+  fix: 'names the qualification whose name is nearest',
   checks: {
     'matrix row': ({ mandatoryIn, optionalIn }, report, context) => {
       checkNames(mandatoryIn, report, context);
@@ -26,6 +28,6 @@ function checkNames(names: Field<readonly Token[]> | undefined, report: Report, 
     if (known.includes(token.text)) continue;
     const near = nearest(token.text, known);
     const hint = near === undefined ? "Use the short name that it has after 'id'." : `Did you mean '${near}'?`;
-    report(token, `This file has no qualification called '${token.text}'. ${hint}`);
+    report(token, `This file has no qualification called '${token.text}'. ${hint}`, [], nameInstead(token, near));
   }
 }

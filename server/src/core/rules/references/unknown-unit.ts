@@ -1,7 +1,7 @@
-import type { Context } from '../../project/context';
 import type { TermProblem } from '../../project/units';
+import { nameInstead } from '../proposals';
 import { defineRule } from '../rule';
-import { nearestReference } from './nearest-reference';
+import { type Near, nearestReference } from './nearest-reference';
 import { checkTerms } from './terms';
 
 export default defineRule({
@@ -9,14 +9,18 @@ export default defineRule({
   title: 'Every unit that is named exists',
   severity: 'error',
   source: 'A published specification lists its assessments under unit codes that exist nowhere else in it',
+  fix: 'names the unit whose reference is nearest',
   checks: checkTerms((problem, at, report, context) => {
-    if (problem.kind === 'unknown unit') report(at, message(problem, context));
+    if (problem.kind !== 'unknown unit') return;
+    const near = nearestReference(problem.text, context);
+    report(at, message(problem, near), [], nameInstead(at, near?.reference, near?.sure));
   }),
 });
 
-function message({ text }: TermProblem, context: Context): string {
-  const near = nearestReference(text, context);
+function message({ text }: TermProblem, near: Near | undefined): string {
   const hint =
-    near === undefined ? 'Correct the reference, or add the unit to the file or its project.' : `Did you mean ${near}?`;
+    near === undefined
+      ? 'Correct the reference, or add the unit to the file or its project.'
+      : `Did you mean ${near.reference}?`;
   return `No unit has the reference ${text}. ${hint}`;
 }
