@@ -77,7 +77,7 @@ function placeOf(
   { name, nth, part }: Pick<Related, 'name' | 'nth' | 'part'>,
 ): Range | undefined {
   if (!target) return undefined;
-  if ('units' in target) return settledPlace(target, name, nth, part);
+  if ('places' in target) return settledPlace(target, name, nth, part);
   if (!hasText(target)) return undefined;
   const found = placedFacts(target, name)[nth];
   const place = found?.places[part];

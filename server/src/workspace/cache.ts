@@ -1,4 +1,5 @@
 import { noFacts } from '../core/project/file';
+import { noPlaces } from '../core/project/settled';
 import { child } from './names';
 import type { FileSystem } from './port';
 import type { Snapshot, Workspace } from './workspace';
@@ -15,7 +16,7 @@ interface Entry {
 }
 
 /** What a file tells others; read only where a file has changed. */
-type Told = Pick<Snapshot, 'lists' | 'units'>;
+type Told = Pick<Snapshot, 'lists' | 'places'>;
 
 interface Stored<T> {
   /** The program and the projects that it was made with. */
@@ -71,7 +72,7 @@ export class Cache {
     const known = new Set<string>();
     for (const uri of unchanged) {
       const entry = this.entries[uri];
-      const facts = all ? { lists: noFacts(), units: [] } : told[uri];
+      const facts = all ? { lists: noFacts(), places: noPlaces } : told[uri];
       // a finding that points into a file that has changed may point at another line now
       if (!entry || !facts || !entry.findings.every((finding) => finding.related.every((r) => isUnchanged(r.uri))))
         continue;
@@ -90,9 +91,9 @@ export class Cache {
     for (const [uri, stamp] of this.stamps) {
       const snapshot = workspace.snapshot(uri);
       if (!snapshot) continue;
-      const { lists, units, findings, answers } = snapshot;
+      const { lists, places, findings, answers } = snapshot;
       found[uri] = { stamp, findings, answers };
-      told[uri] = { lists, units };
+      told[uri] = { lists, places };
     }
     await this.write('told.json', told, workspace.day);
     await this.write('found.json', found, workspace.day);

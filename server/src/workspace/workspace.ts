@@ -1,15 +1,23 @@
 import { type LocatedFinding, locate, relocate } from '../core/findings';
+import { fixAll } from '../core/fixes/fix-all';
 import { type Answered, type Question, answerTo } from '../core/project/context';
 import { type Lists, type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
 import { Project } from '../core/project/project';
 import { type SettledFile, settle, withoutText } from '../core/project/settled';
-import { type Catalogue, type Dependence, FileChecker } from '../core/rules/run';
+import { type Catalogue, type Dependence, FileChecker, type FileFinding } from '../core/rules/run';
 import { type SourceDocument, parse } from '../core/syntax/document';
 import { folderOf, isWithin } from './names';
 
 interface Membership {
   readonly root: string;
   readonly project: Project;
+}
+
+/** A file with what was found in it. */
+export interface Checked {
+  readonly file: SpecificationFile;
+  readonly project: Project;
+  readonly findings: readonly FileFinding[];
 }
 
 /** A file whose text somebody is looking at. */
@@ -34,7 +42,7 @@ interface Restored {
 /** What is known of a settled file, as plain data. */
 export interface Snapshot {
   readonly lists: Lists;
-  readonly units: SettledFile['units'];
+  readonly places: SettledFile['places'];
   readonly findings: readonly LocatedFinding[];
   /** What its findings depend on in other files: questions, and digests of their answers. */
   readonly answers: readonly (readonly [Question, string])[];
@@ -113,13 +121,13 @@ export class Workspace {
     if (!member || 'checker' in member) return undefined;
     const { file, findings, dependence } = member;
     const answers = 'answers' in dependence ? dependence.answers : digested(dependence.answered());
-    return { lists: file.facts.lists, units: file.units, findings, answers };
+    return { lists: file.facts.lists, places: file.places, findings, answers };
   }
 
   /** Takes a file as it was known before. Its text has to be the same as then; nobody here can tell. */
-  restore(uri: string, { lists, units, findings, answers }: Snapshot): void {
+  restore(uri: string, { lists, places, findings, answers }: Snapshot): void {
     const { root, project } = this.members.get(uri) ?? this.membership(uri);
-    const file: SettledFile = { uri, facts: factsFrom(lists, lists.unit, undefined), units };
+    const file: SettledFile = { uri, facts: factsFrom(lists, lists.unit, undefined), places };
     project.set(file);
     const stillHolds = () =>
       answers.every(([question, digest]) => digestOf(answerTo(question, project.asLoaded)) === digest);
@@ -141,6 +149,30 @@ export class Workspace {
   opened(uri: string): { readonly file: SpecificationFile; readonly project: Project } | undefined {
     const member = this.members.get(uri);
     return member && 'checker' in member ? member : undefined;
+  }
+
+  /** An open file with its findings as they are in the rules' own terms: with their fixes, and places in blocks. */
+  checked(uri: string): Checked | undefined {
+    const member = this.members.get(uri);
+    if (!member || !('checker' in member)) return undefined;
+    const { file, project, checker } = member;
+    return { file, project, findings: checker.check(file) };
+  }
+
+  /** An open file as it would be after all its safe fixes. Nothing is changed here. */
+  fixed(uri: string): SpecificationFile | undefined {
+    const member = this.members.get(uri);
+    if (!member || !('checker' in member)) return undefined;
+    const { file, project } = member;
+    const checker = new FileChecker(this.catalogue, () => project);
+    try {
+      return fixAll(file, (state) => {
+        project.set(state);
+        return checker.check(state);
+      });
+    } finally {
+      project.set(file);
+    }
   }
 
   uris(): string[] {

@@ -9,20 +9,38 @@ export interface Range {
 }
 
 /**
- * What stays of a file that nobody has open: its facts, and where its units stand for findings elsewhere that point at
- * them. The text and its trees are let go: a thousand files fit where twenty would.
+ * What stays of a file that nobody has open: its facts, and where those stand that findings elsewhere point at. The text
+ * and its trees are let go: a thousand files fit where twenty would.
  */
 export interface SettledFile extends FileSummary {
-  readonly units: readonly Readonly<Record<string, Range>>[];
+  readonly places: SettledPlaces;
 }
+
+/** Of each fact that other files point at, in the order of the text, where its parts stand. */
+export type SettledPlaces = { readonly [N in PointedAt]: readonly Readonly<Record<string, Range>>[] };
+type PointedAt = 'unit' | 'sheet' | 'qualification';
 
 /** @param previous what was known of the file before, so that facts which did not change keep their identity */
 export function settle(file: SpecificationFile, previous: FileSummary | undefined): SettledFile {
   const lists = withoutText(file.facts.lists);
   const facts = factsFrom(lists, lists.unit, previous?.facts);
-  const units = placedFacts(file, 'unit').map(({ block, places }) => rangesOf(file, block, places));
-  return { uri: file.uri, facts, units };
+  const places = {
+    unit: placesOf(file, 'unit'),
+    sheet: placesOf(file, 'sheet', ['id', 'sections']),
+    qualification: placesOf(file, 'qualification', ['id', 'title', 'number']),
+  };
+  return { uri: file.uri, facts, places };
 }
+
+/** @param only the parts that are pointed at, where not all of them are */
+function placesOf(file: SpecificationFile, name: PointedAt, only?: readonly string[]) {
+  return placedFacts(file, name).map(({ block, places }) =>
+    rangesOf(file, block, only ? Object.fromEntries(only.map((part) => [part, places[part]])) : places),
+  );
+}
+
+/** The places of a file that nothing is known of. */
+export const noPlaces: SettledPlaces = { unit: [], sheet: [], qualification: [] };
 
 function rangesOf(
   file: SpecificationFile,
@@ -40,9 +58,9 @@ export function rangeIn(file: SpecificationFile, block: number, { start, end }: 
   return { start: positionAt(file.document, base + start), end: positionAt(file.document, base + end) };
 }
 
-/** The place of a part of a settled file's n-th fact; only units are pointed at from other files. */
+/** The place of a part of a settled file's n-th fact, if other files point at such parts. */
 export function settledPlace(file: SettledFile, name: FactName, nth: number, part: string): Range | undefined {
-  return name === 'unit' ? file.units[nth]?.[part] : undefined;
+  return name in file.places ? file.places[name as PointedAt][nth]?.[part] : undefined;
 }
 
 /**
