@@ -1,4 +1,5 @@
-import type { Credits } from '../../model/values';
+import type { Fix } from '../../fixes/fix';
+import type { Credits, Field } from '../../model/values';
 import { mandatoryUnits } from '../../pathways/mandatory';
 import { sharesOf, totalOf } from '../../pathways/sums';
 import { defineRule } from '../rule';
@@ -10,6 +11,7 @@ export default defineRule({
   title: 'Where all units are mandatory, their credits add up to the credit value',
   severity: 'error',
   source: 'The published certificates and awards without a choice: 23 = 7 + 8 + 8, 37 = 6 + 8 + 8 + 8 + 7, 12 = 6 + 6',
+  fix: 'sets the credit value to the sum',
   requires: 'complete',
   checks: {
     qualification: (qualification, report, context) => {
@@ -24,6 +26,7 @@ export default defineRule({
         credits,
         `${start} ${count(total, 'credit')} (${shareList(shares)}) and nothing is chosen besides, but the credit value is ${credits.source}. Correct the credits, or the units that are mandatory.`,
         relatedShares(shares, 'credits', 'credit'),
+        [setTo(credits, total)],
       );
     },
   },
@@ -31,4 +34,10 @@ export default defineRule({
 
 function allows({ minimum, maximum }: Credits, total: number): boolean {
   return (minimum === undefined || total >= minimum) && (maximum === undefined || total <= maximum);
+}
+
+/** Without a choice there is one total, so a range of credits goes as well. */
+function setTo(credits: Field<Credits>, total: number): Fix {
+  const value = String(total);
+  return { title: `Set the credit value to ${value}`, safe: false, changes: [{ do: 'write', at: credits, value }] };
 }

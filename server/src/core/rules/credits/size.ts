@@ -1,14 +1,16 @@
+import type { Change, Fix } from '../../fixes/fix';
 import type { Qualification } from '../../model/generated';
 import type { Credits, Field } from '../../model/values';
 import type { Span } from '../../syntax/tree';
 import { type Report, defineRule } from '../rule';
-import { type Size, sizeOfCredits, sizeOfType, typeInTitle } from './sizes';
+import { type Size, sizeOfCredits, sizeOfType, typeInTitle, withType } from './sizes';
 
 export default defineRule({
   id: 'credits/size',
   title: 'The credits fit the type of qualification',
   severity: 'error',
   source: 'All published qualifications; condition E2 on titles',
+  fix: 'writes the smaller number of credits first, or another type in its field and in the title',
   checks: {
     qualification: (qualification, report) => {
       const { credits } = qualification;
@@ -25,9 +27,12 @@ function isReversed({ minimum, maximum }: Credits): boolean {
 
 function reportReversed(credits: Field<Credits>, report: Report): void {
   const { minimum, maximum } = credits.value;
+  const value = `${maximum ?? ''} to ${minimum ?? ''}`;
   report(
     credits,
-    `The smaller number of credits comes first: write ${maximum ?? ''} to ${minimum ?? ''} instead of ${credits.source}.`,
+    `The smaller number of credits comes first: write ${value} instead of ${credits.source}.`,
+    [],
+    [{ title: `Write ${value}`, safe: false, changes: [{ do: 'write', at: credits, value }] }],
   );
 }
 
@@ -63,7 +68,18 @@ function checkCredits(credits: Field<Credits>, qualification: Qualification, rep
     credits,
     `${capital(articled(claim.type))} has ${claim.size.creditsInWords}, and ${credits.source} does not fit.${advice} Correct the credits, or the type and the title.`,
     [{ at: claim.at, message: `Called ${articled(claim.type)} here` }],
+    other.every((type) => type === undefined || type === better) ? renamed(qualification, claim.type, better) : [],
   );
+}
+
+/** Another type where the qualification says its own. */
+function renamed({ type, title }: Qualification, from: string, to: string | undefined): Fix[] {
+  if (to === undefined) return [];
+  const changes: Change[] = [];
+  if (type?.value === from) changes.push({ do: 'write', at: type, value: to });
+  if (title && typeInTitle(title.value) === from)
+    changes.push({ do: 'write', at: title, value: withType(title.value, from, to) });
+  return [{ title: `Call it ${articled(to)}`, safe: false, changes }];
 }
 
 /** Without credits, the total qualification time tells the size. */

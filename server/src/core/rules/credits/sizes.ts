@@ -58,3 +58,10 @@ export function typeInTitle(title: string): string | undefined {
   const all = title.match(/\b(Extended Diploma|Diploma|Certificate|Award)\b/g) ?? [];
   return all.length === 1 ? all[0] : undefined;
 }
+
+/** A title with another type in the place of the one that it names (see `typeInTitle`). */
+export function withType(title: string, from: string, to: string): string {
+  const before = title.search(new RegExp(`\\b${from} in\\b`));
+  const at = before >= 0 ? before : title.indexOf(from);
+  return title.slice(0, at) + to + title.slice(at + from.length);
+}

@@ -1,8 +1,10 @@
+import type { Change, Fix } from '../../fixes/fix';
 import type { QualificationHours } from '../../model/generated';
 import type { Field, Hours } from '../../model/values';
 import { mandatoryUnits } from '../../pathways/mandatory';
 import { sharesOf, totalOf } from '../../pathways/sums';
 import type { RelatedHere } from '../finding';
+import { figure } from '../proposals';
 import { defineRule } from '../rule';
 import { relatedShares, shareList } from '../shares';
 import { listed } from '../words';
@@ -13,6 +15,7 @@ export default defineRule({
   severity: 'error',
   source:
     'The published qualifications without a choice: 78 = 3 × 24 + 3 + 3, 34 = 11 + 15 + 1 + 7, 72 = 3 × 24, 120 = 5 × 24; criteria for total qualification time',
+  fix: 'sets the GLH to the sum, or says that it counts the induction and the tutorial support',
   requires: 'complete',
   checks: {
     qualification: (qualification, report, context) => {
@@ -34,10 +37,12 @@ export default defineRule({
         ...parts.besides.map(({ name, field }) => `${field.value.hours} of ${name}`),
       ];
       const forgotten = forgottenParts(hours, glh.value.hours - total);
+      const sum: Fix = { title: `Set the GLH to ${total}`, safe: false, changes: [figure(glh, total)] };
       report(
         glh,
-        `The guided learning hours are ${listed(terms)}, which makes ${total} and not ${glh.value.hours}. ${forgotten ?? 'Correct the GLH, or the hours that it counts.'}`,
+        `The guided learning hours are ${listed(terms)}, which makes ${total} and not ${glh.value.hours}. ${forgotten?.advice ?? 'Correct the GLH, or the hours that it counts.'}`,
         [...relatedShares(counted, 'glh', 'hour'), ...parts.besides.map(relatedPart)],
+        [...(forgotten ? [forgotten.fix] : []), sum],
       );
     },
   },
@@ -64,13 +69,14 @@ function countedIn({ glhIncludes, induction, tutorial }: QualificationHours) {
 }
 
 /** Advice where exactly the hours of induction and tutorial support are missing that nothing says are counted. */
-function forgottenParts(
-  { glhIncludes, induction, tutorial }: QualificationHours,
-  difference: number,
-): string | undefined {
+function forgottenParts(hours: QualificationHours, difference: number): { advice: string; fix: Fix } | undefined {
+  const { glhIncludes, induction, tutorial } = hours;
   const both = (induction?.value.hours ?? 0) + (tutorial?.value.hours ?? 0);
   if (glhIncludes || both === 0 || difference !== both) return undefined;
-  return `The difference is the induction and the tutorial support: if the GLH counts them, add the line 'glh includes: [units, induction, tutorial]'.`;
+  const counted = ['units', ...(induction ? ['induction'] : []), ...(tutorial ? ['tutorial'] : [])];
+  const advice = `The difference is the induction and the tutorial support: if the GLH counts them, add the line 'glh includes: [${counted.join(', ')}]'.`;
+  const changes: Change[] = [{ do: 'set', in: hours, key: 'glh includes', value: counted, after: 'glh' }];
+  return { advice, fix: { title: `Say that the GLH counts ${listed(counted)}`, safe: false, changes } };
 }
 
 function relatedPart({ name, field }: Part): RelatedHere {

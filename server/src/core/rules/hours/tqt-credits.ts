@@ -1,4 +1,6 @@
+import type { Fix } from '../../fixes/fix';
 import type { Credits, Field, Hours } from '../../model/values';
+import { figure } from '../proposals';
 import { defineRule } from '../rule';
 import { count } from '../words';
 import { creditsOfTqt, exactHours } from './exact';
@@ -8,6 +10,7 @@ export default defineRule({
   title: 'The credits are the total qualification time divided by ten',
   severity: 'error',
   source: 'Condition E8 on credit: 60 hours and 6 credits, 130 and 13, 370 and 37',
+  fix: 'sets the TQT to ten times the credits, or the credits to a tenth of the TQT',
   checks: {
     qualification: ({ credits, hours }, report) => {
       const tqt = hours?.tqt;
@@ -15,12 +18,21 @@ export default defineRule({
       if (!credits || !tqt || time === undefined) return;
       const { minimum } = credits.value;
       if (minimum === undefined || minimum === creditsOfTqt(time)) return;
-      report(credits, message(credits, tqt, creditsOfTqt(time)), [
-        { at: tqt, message: `A TQT of ${count(time, 'hour')}` },
-      ]);
+      const right = creditsOfTqt(time);
+      const related = [{ at: tqt, message: `A TQT of ${count(time, 'hour')}` }];
+      report(credits, message(credits, tqt, right), related, proposals(credits, minimum, tqt, right));
     },
   },
 });
+
+/** Which of the two figures is wrong, nobody can tell from here. */
+function proposals(credits: Field<Credits>, minimum: number, tqt: Field<Hours>, right: number): Fix[] {
+  const ten = minimum * 10;
+  return [
+    { title: `Set the TQT to ${ten} hours, ten times the credits`, safe: false, changes: [figure(tqt, ten)] },
+    { title: `Set the credits to ${right}, a tenth of the TQT`, safe: false, changes: [figure(credits, right)] },
+  ];
+}
 
 function message({ value, source }: Field<Credits>, tqt: Field<Hours>, right: number): string {
   const written =

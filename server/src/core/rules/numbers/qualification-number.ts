@@ -1,3 +1,5 @@
+import type { Fix } from '../../fixes/fix';
+import type { Field } from '../../model/values';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -5,6 +7,7 @@ export default defineRule({
   title: 'A qualification number has its form and its check character',
   severity: 'error',
   source: 'All 14 published numbers; the check character was derived from them',
+  fix: 'corrects the check character, or writes the slashes where they belong',
   checks: {
     qualification: ({ number }, report) => {
       if (!number) return;
@@ -13,6 +16,8 @@ export default defineRule({
         report(
           number,
           `A qualification number has three digits, four digits and a check character (a digit or a capital X), with a slash between them, as in 600/5855/9. ${number.value} has another form.`,
+          [],
+          inForm(number),
         );
         return;
       }
@@ -22,6 +27,8 @@ export default defineRule({
       report(
         number,
         `The check character of ${first}/${second} is ${expected}, not ${check}. One of the digits, or the last character, was mistyped: compare the number with the regulator's register.`,
+        [],
+        [correct(number, `${first}/${second}/${expected}`)],
       );
     },
   },
@@ -34,4 +41,17 @@ export default defineRule({
 function checkCharacter(digits: string): string {
   const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (8 - i), 0);
   return sum % 11 === 10 ? 'X' : String(sum % 11);
+}
+
+/** Any of the digits may be the slip, so that somebody has to look. */
+function correct(number: Field<string>, value: string): Fix {
+  return { title: `Correct the number to ${value}`, safe: false, changes: [{ do: 'write', at: number, value }] };
+}
+
+/** The same seven digits and a check character that fits them can only be one number. */
+function inForm(number: Field<string>): Fix[] {
+  const [, digits, check] = /^([0-9]{7})([0-9X])$/.exec(number.value.replace(/[^0-9a-z]/gi, '').toUpperCase()) ?? [];
+  if (digits === undefined || check === undefined || checkCharacter(digits) !== check) return [];
+  const value = `${digits.slice(0, 3)}/${digits.slice(3)}/${check}`;
+  return [{ title: `Write ${value}`, safe: true, changes: [{ do: 'write', at: number, value }] }];
 }
