@@ -23,8 +23,11 @@ export function groupsAreKnown(from: Field<readonly Token[]> | undefined, contex
 
 /** What a range in a choice may name: the units of the groups that it chooses from, else those of the file. */
 export function scopeOfGroups(from: Field<readonly Token[]> | undefined, context: Context): readonly string[] {
-  const groups = (from?.value ?? [])
-    .map(({ text }) => unitsOfGroup(text, context))
-    .filter((units) => units !== undefined);
+  return scopeOfNamed(from?.value.map(({ text }) => text) ?? [], context);
+}
+
+/** The same for groups by their names. */
+export function scopeOfNamed(names: readonly string[], context: Context): readonly string[] {
+  const groups = names.map((name) => unitsOfGroup(name, context)).filter((units) => units !== undefined);
   return groups.length > 0 ? [...new Set(groups.flat())] : unitsOfFile(context);
 }

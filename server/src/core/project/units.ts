@@ -52,7 +52,7 @@ export function resolveTerms(
 }
 
 /** `501-520` is a range; `8607-501` is a reference where a unit has it or where it begins with the file's prefix. */
-function isRange(term: TermFact, source: UnitSource): boolean {
+export function isRange(term: TermFact, source: UnitSource): boolean {
   if (!term.range) return false;
   if (term.range.certain) return true;
   const startsWithPrefix = source.prefix !== '' && term.text.startsWith(source.prefix);
