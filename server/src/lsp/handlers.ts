@@ -1,8 +1,9 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Feature, Session } from './feature';
+import { codeActions } from './features/code-actions';
 
 /** Everything that the server does on request. A new feature is a file in `features/` and a line here. */
-const features: readonly Feature[] = [];
+const features: readonly Feature[] = [codeActions];
 
 /** What is announced for all features. */
 export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {

@@ -1,0 +1,88 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionRequest,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import { type LocatedFinding, locate } from '../../core/findings';
+import { editsOf, filesOf } from '../../core/fixes/apply';
+import { difference } from '../../core/fixes/difference';
+import type { Range } from '../../core/project/settled';
+import type { FileFinding } from '../../core/rules/run';
+import { normalise } from '../../workspace/names';
+import type { Checked } from '../../workspace/workspace';
+import { filesWithText, workspaceEdit } from '../edits';
+import { type Feature, type Session, answer } from '../feature';
+
+/** Mends everything in a file that can be mended without a look. */
+const fixAllKind = `${CodeActionKind.SourceFixAll}.qualspec`;
+
+export const codeActions: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+  requests: [answer(CodeActionRequest.type, actions)],
+};
+
+async function actions({ textDocument, range, context }: CodeActionParams, session: Session): Promise<CodeAction[]> {
+  const uri = normalise(textDocument.uri);
+  const checked = session.workspace.checked(uri);
+  if (!checked) return [];
+  const wanted = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+  const found: CodeAction[] = [];
+  if (wanted(CodeActionKind.QuickFix))
+    for (const finding of checked.findings)
+      found.push(...(await quickFixes(finding, checked, { range, context }, session)));
+  // asked for by name, as on saving; it is no answer to 'what can I do here'
+  if (context.only && wanted(fixAllKind)) found.push(...fixAllAction(checked, session));
+  return found;
+}
+
+async function quickFixes(
+  found: FileFinding,
+  { file, project }: Checked,
+  { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+  session: Session,
+): Promise<CodeAction[]> {
+  const { fixes } = found.finding;
+  if (!fixes) return [];
+  const [located] = locate(file, [found], project);
+  if (!located || !touches(located.range, range)) return [];
+  const actions: CodeAction[] = [];
+  for (const fix of fixes) {
+    const others = await filesWithText(filesOf(fix, file.uri), session);
+    const edits = editsOf(fix, file, found.block, (uri) => others.get(uri));
+    if (!edits) continue;
+    actions.push({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: shown(located, context),
+      isPreferred: fix === fixes[0],
+      edit: workspaceEdit(edits, (uri) => (uri === file.uri ? file : others.get(uri))?.document, session),
+    });
+  }
+  return actions;
+}
+
+function fixAllAction({ file }: Checked, session: Session): CodeAction[] {
+  const fixed = session.workspace.fixed(file.uri);
+  const edits = fixed ? difference(file.document, fixed.document) : [];
+  if (edits.length === 0) return [];
+  const edit = workspaceEdit([{ uri: file.uri, edits }], () => file.document, session);
+  return [{ title: 'Mend everything that can be mended safely', kind: fixAllKind, edit }];
+}
+
+/** The client's own words for a finding, by which it knows what an action mends. */
+function shown({ rule, message, range }: LocatedFinding, { diagnostics }: CodeActionContext): Diagnostic[] {
+  return diagnostics.filter(
+    (each) => each.code === rule && each.message === message && compare(each.range.start, range.start) === 0,
+  );
+}
+
+function touches(a: Range, b: Range): boolean {
+  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
+}
+
+function compare(a: Range['start'], b: Range['start']): number {
+  return a.line - b.line || a.character - b.character;
+}
