@@ -16,7 +16,7 @@ interface Entry {
 }
 
 /** What a file tells others; read only where a file has changed. */
-type Told = Pick<Snapshot, 'lists' | 'places'>;
+type Told = Pick<Snapshot, 'lists' | 'places' | 'mentioned'>;
 
 interface Stored<T> {
   /** The program and the projects that it was made with. */
@@ -72,7 +72,7 @@ export class Cache {
     const known = new Set<string>();
     for (const uri of unchanged) {
       const entry = this.entries[uri];
-      const facts = all ? { lists: noFacts(), places: noPlaces } : told[uri];
+      const facts = all ? { lists: noFacts(), places: noPlaces, mentioned: [] } : told[uri];
       // a finding that points into a file that has changed may point at another line now
       if (!entry || !facts || !entry.findings.every((finding) => finding.related.every((r) => isUnchanged(r.uri))))
         continue;
@@ -91,9 +91,9 @@ export class Cache {
     for (const [uri, stamp] of this.stamps) {
       const snapshot = workspace.snapshot(uri);
       if (!snapshot) continue;
-      const { lists, places, findings, answers } = snapshot;
+      const { lists, places, mentioned, findings, answers } = snapshot;
       found[uri] = { stamp, findings, answers };
-      told[uri] = { lists, places };
+      told[uri] = { lists, places, mentioned };
     }
     await this.write('told.json', told, workspace.day);
     await this.write('found.json', found, workspace.day);

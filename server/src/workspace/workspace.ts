@@ -43,6 +43,7 @@ interface Restored {
 export interface Snapshot {
   readonly lists: Lists;
   readonly places: SettledFile['places'];
+  readonly mentioned: SettledFile['mentioned'];
   readonly findings: readonly LocatedFinding[];
   /** What its findings depend on in other files: questions, and digests of their answers. */
   readonly answers: readonly (readonly [Question, string])[];
@@ -121,13 +122,13 @@ export class Workspace {
     if (!member || 'checker' in member) return undefined;
     const { file, findings, dependence } = member;
     const answers = 'answers' in dependence ? dependence.answers : digested(dependence.answered());
-    return { lists: file.facts.lists, places: file.places, findings, answers };
+    return { lists: file.facts.lists, places: file.places, mentioned: file.mentioned, findings, answers };
   }
 
   /** Takes a file as it was known before. Its text has to be the same as then; nobody here can tell. */
-  restore(uri: string, { lists, places, findings, answers }: Snapshot): void {
+  restore(uri: string, { lists, places, mentioned, findings, answers }: Snapshot): void {
     const { root, project } = this.members.get(uri) ?? this.membership(uri);
-    const file: SettledFile = { uri, facts: factsFrom(lists, lists.unit, undefined), places };
+    const file: SettledFile = { uri, facts: factsFrom(lists, lists.unit, undefined), places, mentioned };
     project.set(file);
     const stillHolds = () =>
       answers.every(([question, digest]) => digestOf(answerTo(question, project.asLoaded)) === digest);

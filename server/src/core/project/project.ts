@@ -2,12 +2,14 @@ import type { ProjectView } from './context';
 import { anything } from './hidden';
 import type { FileSummary } from './file';
 import type { Known, KnownKind } from './known';
+import { MentionIndex } from './mention-index';
 import { ProjectIndex } from './project-index';
 
 /** The files that see each other. Files are keyed by one normalised uri each; what order they came in makes no difference. */
 export class Project implements ProjectView {
   private readonly files = new Map<string, FileSummary>();
   private readonly index = new ProjectIndex();
+  private readonly mentions = new MentionIndex();
   private readonly loaded: ProjectView = asLoaded(this, () => this.hiding === 0);
   private loading = 0;
   private changes = 0;
@@ -21,6 +23,7 @@ export class Project implements ProjectView {
     this.files.set(file.uri, file);
     this.countHidden(before, -1);
     this.countHidden(file, 1);
+    this.mentions.replace(before, file);
     if (this.index.replace(before, file)) this.changes++;
   }
 
@@ -28,6 +31,7 @@ export class Project implements ProjectView {
     const before = this.files.get(uri);
     this.files.delete(uri);
     this.countHidden(before, -1);
+    this.mentions.replace(before, undefined);
     if (this.index.replace(before, undefined)) this.changes++;
   }
 
@@ -74,6 +78,11 @@ export class Project implements ProjectView {
 
   get complete(): boolean {
     return this.loading === 0 && this.hiding === 0;
+  }
+
+  /** The uris of the files that may mention a unit by one of its full names. */
+  mentioning(organisation: string, names: Iterable<string>): readonly string[] {
+    return this.mentions.mentioning(organisation, names);
   }
 
   ask<K extends KnownKind>(kind: K, key: string): readonly Known[K][] {

@@ -1,6 +1,7 @@
 import { type Position, positionAt } from '../syntax/document';
 import type { FactName } from './facts';
 import { type FileSummary, type SpecificationFile, factsFrom, placedFacts } from './file';
+import { unitNamesIn } from './mention-index';
 
 /** A range of a text; lines and columns from 0, columns in UTF-16 code units. */
 export interface Range {
@@ -14,6 +15,8 @@ export interface Range {
  */
 export interface SettledFile extends FileSummary {
   readonly places: SettledPlaces;
+  /** The names of units that the text mentions, each once and as written. */
+  readonly mentioned: readonly string[];
 }
 
 /** Of each fact that other files point at, in the order of the text, where its parts stand. */
@@ -29,7 +32,7 @@ export function settle(file: SpecificationFile, previous: FileSummary | undefine
     sheet: placesOf(file, 'sheet', ['id', 'sections']),
     qualification: placesOf(file, 'qualification', ['id', 'title', 'number']),
   };
-  return { uri: file.uri, facts, places };
+  return { uri: file.uri, facts, places, mentioned: withoutText(unitNamesIn(file.document)) };
 }
 
 /** @param only the parts that are pointed at, where not all of them are */
