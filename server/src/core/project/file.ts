@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block';
+import { changedRange } from '../syntax/changed';
 import type { SourceDocument } from '../syntax/document';
 import { Memo } from '../syntax/memo';
 import { type Fact, type FactName, type FactValues, type UnitFact, factsOf } from './facts';
@@ -43,17 +44,10 @@ export function specificationFile(uri: string, document: SourceDocument, previou
 
 /** Whether the blocks that differ between two lists tell the same. */
 function sameFacts(before: readonly Block[], after: readonly Block[]): boolean {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let oldEnd = before.length;
-  let newEnd = after.length;
-  while (oldEnd > start && newEnd > start && before[oldEnd - 1] === after[newEnd - 1]) {
-    oldEnd--;
-    newEnd--;
-  }
+  const { start, end, shift } = changedRange(before, after);
   const values = (blocks: readonly Block[]) =>
     blocks.flatMap((block) => factsOf(block).map(({ name, value }) => [name, value]));
-  return same(values(before.slice(start, oldEnd)), values(after.slice(start, newEnd)));
+  return same(values(before.slice(start, end - shift)), values(after.slice(start, end)));
 }
 
 /** The lists of a file that tells nothing. */

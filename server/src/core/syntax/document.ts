@@ -1,6 +1,7 @@
 import { type Block, blockLines, readBlock, unreadBlock } from './block';
+import { changedRange } from './changed';
 import { type Piece, cut, initialState, sameState } from './cut';
-import { endOfLine, lineStarts } from './lines';
+import { endOfLine, lineStarts, nextLine } from './lines';
 import { readWhole } from './whole';
 
 /**
@@ -13,6 +14,13 @@ export interface SourceDocument {
   readonly starts: readonly number[];
   /** The line on which each block begins. */
   readonly lines: readonly number[];
+  /** Which of the blocks begin with a top-level key. */
+  readonly entries: readonly number[];
+  /** How many blocks name a text for reuse, and how many reuse one. */
+  readonly anchors: number;
+  readonly aliases: number;
+  /** Line breaks in the text. */
+  readonly breaks: number;
   readonly length: number;
   /** 'blocks': read block by block. 'whole': something crosses blocks. 'none': not a text. */
   readonly read: 'blocks' | 'whole' | 'none';
@@ -53,15 +61,15 @@ export function parse(text: string, previous?: SourceDocument): SourceDocument {
 export function edit(document: SourceDocument, change: TextEdit): SourceDocument {
   if (document.read !== 'blocks' || document.crosses || document.blocks.length === 0)
     return parse(replaceIn(textOf(document), change), document);
-  const first = Math.max(0, indexAt(document.starts, change.start) - 1);
-  let end = indexAt(document.starts, Math.min(change.end, document.length)) + 2;
+  const first = firstTouched(document, change.start);
+  let end = indexAt(document.starts, Math.min(change.end, document.length)) + 1;
   const base = document.starts[first] ?? 0;
   const state = document.blocks[first]?.before ?? initialState;
   const local = { start: change.start - base, end: change.end - base, text: change.text };
   for (;;) {
     end = Math.min(end, document.blocks.length);
     const old = document.blocks.slice(first, end);
-    const text = replaceIn(old.map((b) => b.text).join(''), local);
+    const text = replaceIn(joined(old), local);
     const { pieces, after, crosses } = cut(text, state, first === 0);
     if (crosses || change.text.includes('\u0000')) return parse(replaceIn(textOf(document), change), document);
     const next = document.blocks[end];
@@ -70,12 +78,63 @@ export function edit(document: SourceDocument, change: TextEdit): SourceDocument
       end += Math.max(1, end - first);
       continue;
     }
-    const known = new Map(old.map((b) => [b.text, b]));
-    const fresh = pieces.map((piece) => reuse(piece, known) ?? readBlock(piece));
-    const blocks = [...document.blocks.slice(0, first), ...fresh, ...document.blocks.slice(end)];
-    if (base < sampleLength && !looksLikeText(sampleOf(blocks))) return parse(replaceIn(textOf(document), change));
-    return fromBlocks(blocks, false, () => replaceIn(textOf(document), change));
+    const edited = withBlocks(document, first, end, reread(pieces, old));
+    const whole = () => replaceIn(textOf(document), change);
+    if (base < sampleLength && !looksLikeText(sampleOf(edited.blocks))) return parse(whole());
+    return edited.anchors > 0 && edited.aliases > 0 ? fromBlocks(edited.blocks, false, whole) : edited;
   }
+}
+
+/**
+ * A document with other blocks between two indices. What is known of the blocks that stay is moved along with them: to
+ * look at each of a thousand again would take longer than all the rest.
+ */
+function withBlocks(document: SourceDocument, first: number, end: number, fresh: readonly Block[]): SourceDocument {
+  const part = assemble(fresh, 'blocks', false);
+  const old = assemble(document.blocks.slice(first, end), 'blocks', false);
+  const start = document.starts[first] ?? document.length;
+  const line = document.lines[first] ?? 0;
+  const rest = (values: readonly number[], from: number, by: number) => values.slice(from).map((value) => value + by);
+  const at = (values: readonly number[], by: number) => values.map((value) => value + by);
+  const before = document.entries.filter((index) => index < first);
+  const after = document.entries.slice(before.length + old.entries.length);
+  const breaks = part.breaks - old.breaks;
+  return {
+    blocks: [...document.blocks.slice(0, first), ...fresh, ...document.blocks.slice(end)],
+    starts: [
+      ...document.starts.slice(0, first),
+      ...at(part.starts, start),
+      ...rest(document.starts, end, part.length - old.length),
+    ],
+    lines: [...document.lines.slice(0, first), ...at(part.lines, line), ...rest(document.lines, end, breaks)],
+    entries: [...before, ...at(part.entries, first), ...at(after, fresh.length - (end - first))],
+    anchors: document.anchors + part.anchors - old.anchors,
+    aliases: document.aliases + part.aliases - old.aliases,
+    breaks: document.breaks + breaks,
+    length: document.length + part.length - old.length,
+    read: 'blocks',
+    crosses: false,
+  };
+}
+
+/**
+ * The first block that an edit can change. A block begins where its first line says so: an edit in that line, or right
+ * behind it, may make it a part of the block before.
+ */
+function firstTouched(document: SourceDocument, offset: number): number {
+  const index = indexAt(document.starts, offset);
+  const within = offset - (document.starts[index] ?? 0);
+  const text = document.blocks[index]?.text ?? '';
+  return within > nextLine(text, 0) ? index : Math.max(0, index - 1);
+}
+
+/** Blocks of pieces; those at either end that are as they were stay the same blocks. */
+function reread(pieces: readonly Piece[], old: readonly Block[]): Block[] {
+  const { start, end, shift } = changedRange(old, pieces, (block, piece) => isSame(piece, block));
+  return pieces.map((piece, i) => {
+    const kept = i < start ? old[i] : i >= end ? old[i - shift] : undefined;
+    return kept ?? readBlock(piece);
+  });
 }
 
 /** A block can only follow a line break; a text that does not end with one runs on into it. */
@@ -84,35 +143,49 @@ function startsOwnLine(text: string): boolean {
   return text === '' || last === 10 || last === 13;
 }
 
+function joined(blocks: readonly Block[]): string {
+  const [only] = blocks;
+  return only && blocks.length === 1 ? only.text : blocks.map((block) => block.text).join('');
+}
+
 function fromBlocks(blocks: readonly Block[], crosses: boolean, text: () => string): SourceDocument {
-  if (crosses || (blocks.some((block) => block.aliases) && blocks.some((block) => block.anchors))) {
+  const document = assemble(blocks, 'blocks', crosses);
+  if (crosses || (document.aliases > 0 && document.anchors > 0)) {
     const whole = readWhole(text());
     // where the whole cannot be read either, the blocks that can be are worth more
     if (whole.every((block) => block.problems.length === 0)) return assemble(whole, 'whole', crosses);
   }
-  return assemble(blocks, 'blocks', crosses);
+  return document;
 }
 
 function reuse(piece: Piece, known: ReadonlyMap<string, Block>): Block | undefined {
   // a text is a costly key: it is hashed as a whole
   const block = known.size > 0 ? known.get(piece.text) : undefined;
-  if (!block || block.kind !== piece.kind || !sameState(block.before, piece.before) || piece.withheld.length > 0)
-    return undefined;
-  return block.kind === 'entry' || block.key === piece.key ? block : undefined;
+  return isSame(piece, block) ? block : undefined;
+}
+
+/** Whether a piece would be read as a block was. */
+function isSame(piece: Piece | undefined, block: Block | undefined): boolean {
+  if (!piece || !block || block.kind !== piece.kind || block.text !== piece.text) return false;
+  if (!sameState(block.before, piece.before) || piece.withheld.length > 0) return false;
+  return block.kind === 'entry' || block.key === piece.key;
 }
 
 function assemble(blocks: readonly Block[], read: SourceDocument['read'], crosses: boolean): SourceDocument {
   const starts: number[] = [];
   const lines: number[] = [];
-  let length = 0;
-  let line = 0;
-  for (const block of blocks) {
+  const entries: number[] = [];
+  let [length, breaks, anchors, aliases] = [0, 0, 0, 0];
+  for (const [index, block] of blocks.entries()) {
     starts.push(length);
-    lines.push(line);
+    lines.push(breaks);
+    if (block.kind === 'entry') entries.push(index);
+    if (block.anchors) anchors++;
+    if (block.aliases) aliases++;
     length += block.text.length;
-    line += block.breaks;
+    breaks += block.breaks;
   }
-  return { blocks, starts, lines, length, read, crosses };
+  return { blocks, starts, lines, entries, anchors, aliases, breaks, length, read, crosses };
 }
 
 export function textOf(document: SourceDocument): string {

@@ -5,10 +5,11 @@ export default defineFileRule({
   title: 'Each key stands at the beginning of a line once',
   severity: 'error',
   source: 'YAML 1.2, 3.2.1.3: the keys of a mapping are unique',
-  file: ({ document: { blocks, lines } }, report) => {
+  file: ({ document: { blocks, lines, entries } }, report) => {
     const seen = new Map<string, number>();
-    for (const [index, { kind, key, keyNode }] of blocks.entries()) {
-      if (kind !== 'entry' || !keyNode) continue;
+    for (const index of entries) {
+      const { key = '', keyNode } = blocks[index] ?? {};
+      if (!keyNode) continue;
       const line = seen.get(key);
       if (line === undefined) seen.set(key, (lines[index] ?? 0) + 1);
       else
