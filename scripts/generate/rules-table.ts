@@ -14,6 +14,9 @@ export function withRulesTable(text: string, rules: readonly Rule[]): string {
 function table(rules: readonly Rule[]): string {
   const rows = [...rules]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, title, severity }) => `| [\`${id}\`](server/src/core/rules/${id}.md) | ${severity} | ${title} |`);
+    .map(({ id, title, severity, byDefault }) => {
+      const shown = byDefault === 'off' ? `${severity}, off by default` : severity;
+      return `| [\`${id}\`](server/src/core/rules/${id}.md) | ${shown} | ${title} |`;
+    });
   return ['| Rule | Severity | What is right |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LocatedFinding } from '../../server/src/core/findings';
+import type { Catalogue } from '../../server/src/core/rules/run';
 import { checkTexts } from './check';
 import { readMarked } from './marked';
 
@@ -11,14 +12,19 @@ const exampleFile = 'example.qualspec.yaml';
  * @param files texts with caret marks by file name, or a single one
  * @param only looks at the findings of these rules alone: an id, or a family with its slash. A rule that failed is
  *   always looked at.
+ * @param rules other rules than those that run as they come
  * @returns the findings that were compared
  */
-export function assertMarked(files: string | Readonly<Record<string, string>>, only = ''): LocatedFinding[] {
+export function assertMarked(
+  files: string | Readonly<Record<string, string>>,
+  only = '',
+  rules?: Catalogue,
+): LocatedFinding[] {
   const marked = Object.entries(typeof files === 'string' ? { [exampleFile]: files } : files).map(
     ([name, text]) => [name, readMarked(text)] as const,
   );
   const texts = Object.fromEntries(marked.map(([name, { text }]) => [name, text]));
-  const findings = checkTexts(texts).filter(({ rule }) => rule.startsWith(only) || rule.startsWith('internal/'));
+  const findings = checkTexts(texts, rules).filter(({ rule }) => rule.startsWith(only) || rule.startsWith('internal/'));
   const shown = findings.map(show).join('\n');
   const left = [...findings];
   for (const [name, { expected }] of marked)

@@ -4,7 +4,7 @@ import { type SpecificationFile, specificationFile } from '../../server/src/core
 import { Project } from '../../server/src/core/project/project';
 import { FileChecker } from '../../server/src/core/rules/run';
 import { parse, textOf } from '../../server/src/core/syntax/document';
-import { testDay } from './check';
+import { catalogueWith, testDay } from './check';
 import { catalogue } from '../../server/src/core/rules/catalogue';
 
 export type Texts = Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export function fixedByRule(texts: Texts, rule: string): FixedTexts {
 function applyFirst(files: Map<string, SpecificationFile>, rule: string): string | undefined {
   const project = projectOf(files.values());
   for (const file of files.values())
-    for (const { block, finding } of new FileChecker(catalogue, () => project).check(file)) {
+    for (const { block, finding } of new FileChecker(catalogueWith(rule), () => project).check(file)) {
       const [fix] = finding.rule === rule ? (finding.fixes ?? []) : [];
       if (!fix) continue;
       const edits = editsOf(fix, file, block, (uri) => files.get(uri));

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../../../server/src/core/rules/catalogue';
+import type { Rule } from '../../../server/src/core/rules/rule';
 import { assertMarked } from '../../harness/expect';
 import { fixedAll, fixedByRule } from '../../harness/fixed';
 import { readMarked } from '../../harness/marked';
-import { checkTexts } from '../../harness/check';
+import { catalogueWith, checkTexts } from '../../harness/check';
 import { type Example, families, pages, rulesFolder } from '../../harness/pages';
 
 /** Modules of a family that are not rules themselves but serve several of them. */
@@ -47,7 +48,7 @@ describe('the catalogue of rules', () => {
       it('has a page that begins with its title and says its severity', () => {
         assert.ok(existsSync(join(rulesFolder, `${rule.id}.md`)));
         assert.ok(
-          page?.text.startsWith(`# ${rule.title}\n\n\`${rule.id}\` · ${rule.severity}\n`),
+          page?.text.startsWith(`# ${rule.title}\n\n\`${rule.id}\` · ${rule.severity}${offByDefault(rule)}\n`),
           page?.text.slice(0, 200),
         );
       });
@@ -62,7 +63,7 @@ describe('the catalogue of rules', () => {
 
       for (const example of written(/^(Bad|Good)/)) {
         it(`finds exactly what the example '${example.heading}' marks`, () => {
-          const findings = assertMarked(example.files);
+          const findings = assertMarked(example.files, '', catalogueWith(rule.id));
           const own = findings.filter((finding) => finding.rule === rule.id);
           if (example.heading.startsWith('Bad')) assert.ok(own.length > 0, `nothing from ${rule.id}`);
           else assert.deepEqual(findings, []);
@@ -82,8 +83,8 @@ describe('the catalogue of rules', () => {
           const { texts: after, applied } = fixedByRule(texts, rule.id);
           assert.ok(applied.length > 0, 'nothing was fixed');
           assert.deepEqual(after, { ...texts, ...fixed.files });
-          const before = checkTexts(texts).map(({ rule: id, message }) => `${id} ${message}`);
-          const errors = checkTexts(after).filter(({ severity }) => severity === 'error');
+          const before = checkTexts(texts, catalogueWith(rule.id)).map(({ rule: id, message }) => `${id} ${message}`);
+          const errors = checkTexts(after, catalogueWith(rule.id)).filter(({ severity }) => severity === 'error');
           const added = errors.filter(({ rule: id, message }) => !before.includes(`${id} ${message}`));
           assert.deepEqual(added, []);
         });
@@ -98,6 +99,11 @@ describe('the catalogue of rules', () => {
     });
   }
 });
+
+/** What the line below the title says of a rule that runs only when it is asked for. */
+function offByDefault({ byDefault }: Rule): string {
+  return byDefault === 'off' ? ' · off by default' : '';
+}
 
 function unmarked({ files }: Example): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, readMarked(text).text]));

@@ -35,6 +35,9 @@ import referencesUnknownNote from './references/unknown-note';
 import referencesUnknownQualification from './references/unknown-qualification';
 import referencesUnknownRangeEnd from './references/unknown-range-end';
 import referencesUnknownUnit from './references/unknown-unit';
+import suppressionsUnknownRule from './suppressions/unknown-rule';
+import suppressionsUnused from './suppressions/unused';
+import suppressionsWithoutReason from './suppressions/without-reason';
 import syntaxBullet from './syntax/bullet';
 import syntaxColonInText from './syntax/colon-in-text';
 import syntaxCommentCutsText from './syntax/comment-cuts-text';
@@ -96,6 +99,9 @@ export const catalogue = catalogueOf([
   referencesUnknownQualification,
   referencesUnknownRangeEnd,
   referencesUnknownUnit,
+  suppressionsUnknownRule,
+  suppressionsUnused,
+  suppressionsWithoutReason,
   syntaxBullet,
   syntaxColonInText,
   syntaxCommentCutsText,

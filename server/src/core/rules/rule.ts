@@ -8,6 +8,7 @@ import type { Block } from '../syntax/block';
 import type { SyntaxProblem } from '../syntax/problems';
 import type { Span } from '../syntax/tree';
 import type { Related, RelatedHere, Severity } from './finding';
+import type { SuppressionProblem } from './suppress';
 
 /** Says that something is wrong at a place of the block under the rule's eyes. */
 export type Report = (
@@ -36,6 +37,8 @@ interface RuleBase {
   /** One line that states what is right. */
   readonly title: string;
   readonly severity: Severity;
+  /** It says nothing unless the configuration asks for it. */
+  readonly byDefault?: 'off';
   /** The regulation, published specification or house rule that it comes from. */
   readonly source: string;
   /** What its quick fix does, in a line; missing where a machine has nothing to propose. */
@@ -84,7 +87,13 @@ export interface FactRule extends RuleBase {
   readonly facts: (file: FileSummary, report: FactReport, project: ProjectView) => void;
 }
 
-export type Rule = PartRule | SyntaxRule | ShapeRule | FileRule | FactRule;
+/** A rule about the comments that suppress findings. */
+export interface SuppressionRule extends RuleBase {
+  readonly suppression: SuppressionProblem['kind'];
+  readonly message: (problem: SuppressionProblem) => string;
+}
+
+export type Rule = PartRule | SyntaxRule | ShapeRule | FileRule | FactRule | SuppressionRule;
 
 export function defineRule(rule: PartRule): PartRule {
   return rule;
@@ -96,6 +105,10 @@ export function defineSyntaxRule(rule: SyntaxRule): SyntaxRule {
 
 export function defineShapeRule<K extends ShapeProblem['kind']>(rule: ShapeRule<K>): ShapeRule {
   return rule as unknown as ShapeRule;
+}
+
+export function defineSuppressionRule(rule: SuppressionRule): SuppressionRule {
+  return rule;
 }
 
 export function defineFileRule(rule: FileRule): FileRule {

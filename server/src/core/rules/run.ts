@@ -6,8 +6,21 @@ import { type FileSummary, type SpecificationFile, placedFacts } from '../projec
 import { checkShape } from '../shape/check';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
+import { type Suppression, suppressionsIn } from '../syntax/suppressions';
 import type { Finding, Related, RelatedHere } from './finding';
-import type { FactReport, FactRule, FileRule, PartRule, Report, Rule, ShapeRule, SyntaxRule } from './rule';
+import type {
+  FactReport,
+  FactRule,
+  FileRule,
+  PartRule,
+  Report,
+  Rule,
+  ShapeRule,
+  SuppressionRule,
+  SyntaxRule,
+} from './rule';
+import { type RuleSettings, knownRules, withSeverities } from './settings';
+import { type BlockSuppressions, suppress } from './suppress';
 
 /** The rules, sorted by what they look at. */
 export interface Catalogue {
@@ -17,19 +30,44 @@ export interface Catalogue {
   readonly shape: ReadonlyMap<string, ShapeRule>;
   readonly files: readonly FileRule[];
   readonly facts: readonly FactRule[];
+  readonly suppressions: ReadonlyMap<string, SuppressionRule>;
+  /** The ids of all rules, and of those that run. */
+  readonly ids: ReadonlySet<string>;
+  readonly on: ReadonlySet<string>;
+  /** The ids of all rules by their families. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
 }
 
-export function catalogueOf(rules: readonly Rule[]): Catalogue {
-  const syntax = rules.filter((rule) => 'syntax' in rule);
-  const shape = rules.filter((rule) => 'shape' in rule);
+/** @param runs whether a rule runs; those that are off by default do not, unless someone asks for them */
+export function catalogueOf(
+  rules: readonly Rule[],
+  runs: (rule: Rule) => boolean = ({ byDefault }) => byDefault !== 'off',
+): Catalogue {
+  const on = rules.filter(runs);
+  const syntax = on.filter((rule) => 'syntax' in rule);
+  const shape = on.filter((rule) => 'shape' in rule);
+  const suppressions = on.filter((rule) => 'suppression' in rule);
   return {
     rules,
-    parts: rules.filter((rule) => 'checks' in rule),
+    parts: on.filter((rule) => 'checks' in rule),
     syntax: new Map(syntax.map((rule) => [rule.syntax, rule])),
     shape: new Map(shape.map((rule) => [rule.shape, rule])),
-    files: rules.filter((rule) => 'file' in rule),
-    facts: rules.filter((rule) => 'facts' in rule),
+    files: on.filter((rule) => 'file' in rule),
+    facts: on.filter((rule) => 'facts' in rule),
+    suppressions: new Map(suppressions.map((rule) => [rule.suppression, rule])),
+    ids: new Set(rules.map(({ id }) => id)),
+    on: new Set(on.map(({ id }) => id)),
+    families: familiesOf(rules),
   };
+}
+
+function familiesOf(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, string[]>();
+  for (const { id } of rules) {
+    const family = id.split('/')[0] ?? '';
+    families.set(family, [...(families.get(family) ?? []), id]);
+  }
+  return families;
 }
 
 /** A finding and the index of its block in the file. */
@@ -43,6 +81,8 @@ interface BlockRun {
   readonly own: readonly Finding[];
   /** All of its findings, in the order of the text. */
   readonly findings: readonly Finding[];
+  /** The comments in it that suppress findings. */
+  readonly suppressions: readonly Suppression[];
   readonly context: Context;
 }
 
@@ -84,15 +124,26 @@ export class FileChecker {
   private file: FileSummary | undefined;
   private version: number | undefined;
   private facts: FactRun | undefined;
+  /** What was asked to tell whether a suppression is unused. */
+  private completeness: Context | undefined;
   readonly work: Work = { blocksChecked: 0 };
 
+  /** @param settings what the configuration says of the rules now, if anything does */
   constructor(
-    private readonly catalogue: Catalogue,
+    private catalogue: Catalogue,
     private readonly project: () => ProjectView,
+    private readonly settings?: () => RuleSettings,
   ) {}
 
   /** All findings of the file as it is now, in the order of the text. */
   check(file: SpecificationFile): FileFinding[] {
+    const settings = this.settings?.();
+    if (settings && settings.catalogue !== this.catalogue) {
+      // other rules run now
+      this.catalogue = settings.catalogue;
+      this.runs.clear();
+      this.facts = undefined;
+    }
     const { version } = this.project();
     const sameWorld = this.file?.facts === file.facts && this.version === version;
     this.version = version;
@@ -106,16 +157,40 @@ export class FileChecker {
     }
     const runs = new Map<Block, BlockRun>();
     const findings: FileFinding[] = [];
+    const comments: BlockSuppressions[] = [];
     file.document.blocks.forEach((source, block) => {
       for (const finding of fileWide.get(block) ?? []) findings.push({ block, finding });
       if (newer) return;
-      for (const finding of this.runOf(source, runs, sameWorld).findings) findings.push({ block, finding });
+      const run = this.runOf(source, runs, sameWorld);
+      for (const finding of run.findings) findings.push({ block, finding });
+      if (run.suppressions.length > 0) comments.push({ block, suppressions: run.suppressions });
     });
     // a file without any text still has findings, at its beginning
     if (file.document.blocks.length === 0)
       for (const finding of fileWide.get(0) ?? []) findings.push({ block: 0, finding });
     this.runs = runs;
-    return failuresOnce(findings);
+    this.completeness = undefined;
+    const left = failuresOnce(comments.length > 0 ? this.suppressed(file, findings, comments, settings) : findings);
+    return settings ? withSeverities(left, settings) : left;
+  }
+
+  private suppressed(
+    file: SpecificationFile,
+    findings: FileFinding[],
+    comments: readonly BlockSuppressions[],
+    settings: RuleSettings | undefined,
+  ): FileFinding[] {
+    const context = (this.completeness = this.newContext());
+    const known = knownRules(this.catalogue, settings?.severities);
+    const { findings: left, problems } = suppress(file, findings, comments, known, () => context.complete);
+    const own = problems.flatMap(({ block, problem }) => {
+      const rule = this.catalogue.suppressions.get(problem.kind);
+      return rule
+        ? [{ block, finding: said(rule, problem, () => finding(rule, problem, rule.message(problem), [])) }]
+        : [];
+    });
+    if (own.length === 0) return [...left];
+    return [...left, ...own].sort((a, b) => a.block - b.block || a.finding.start - b.finding.start);
   }
 
   private runOf(block: Block, runs: Map<Block, BlockRun>, sameWorld: boolean): BlockRun {
@@ -150,7 +225,8 @@ export class FileChecker {
         if (failure) findings.push(failure);
       }
     }
-    return { own, findings: findings.sort((a, b) => a.start - b.start), context };
+    const suppressions = suppressionsIn(block);
+    return { own, findings: findings.sort((a, b) => a.start - b.start), suppressions, context };
   }
 
   private syntaxFindings(block: Block): Finding[] {
@@ -216,6 +292,7 @@ export class FileChecker {
     const answered = new Map<string, Answered>();
     const contexts = [...this.runs.values()].map((run) => run.context);
     if (this.facts) contexts.push(this.facts.context);
+    if (this.completeness) contexts.push(this.completeness);
     for (const context of contexts) for (const each of context.answered) answered.set(wordsOf(each.question), each);
     this.runs.clear();
     this.facts = undefined;
