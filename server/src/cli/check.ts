@@ -7,6 +7,7 @@ import { Cache } from '../workspace/cache';
 import { findingsOf, load } from '../workspace/load';
 import { Workspace } from '../workspace/workspace';
 import { dayFrom, oneOf, readArguments, uriOf } from './arguments';
+import { fixFiles } from './fix';
 import { asJson } from './formats/json';
 import { asText } from './formats/text';
 import { Misuse, version } from './usage';
@@ -21,6 +22,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     'fail-on': { type: 'string', default: 'warning' },
     cache: { type: 'string' },
     today: { type: 'string' },
+    fix: { type: 'boolean', default: false },
   });
   const format = oneOf('format', values.format, ['text', 'json'] as const);
   const failOn = oneOf('fail-on', values['fail-on'], severities);
@@ -31,6 +33,11 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   if (missing.length > 0) throw new Misuse(`There is no file or folder ${missing.map(pathOf).join(', ')}.`);
   if (unreadable.length > 0) throw new Misuse(`These files could not be read: ${unreadable.map(pathOf).join(', ')}.`);
   if (asked.length === 0) throw new Misuse(`No specification (*.qualspec.yaml) was found in ${paths.join(', ')}.`);
+  if (values.fix) {
+    const { mended, left } = await fixFiles(asked, workspace);
+    for (const uri of mended) process.stderr.write(`Mended ${pathOf(uri)}\n`);
+    for (const uri of left) process.stderr.write(`Not mended, since it is no UTF-8 or was changed: ${pathOf(uri)}\n`);
+  }
   const findings: LocatedFinding[] = [];
   for (const uri of asked) findings.push(...(await findingsOf(uri, workspace, nodeFileSystem)));
   await cache?.store(workspace);

@@ -10,6 +10,7 @@ export const help = `qualspec ${packageVersion}: checks qualification specificat
   qualspec check [FILE or FOLDER …]        checks specifications (*.qualspec.yaml); without a name, this folder
       --format text|json                   for people (as it is), or for programs
       --fail-on error|warning|information  the least severity that makes the exit code 1 (warning)
+      --fix                                first mends what has one right answer, and tells what is left
       --cache FOLDER                       keeps what was found there; files that have not changed since
                                            (by size and time) are not checked again
       --today YYYY-MM-DD                   the day that findings are made for (this machine's date)

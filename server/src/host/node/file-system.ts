@@ -6,6 +6,7 @@ import type { FileSystem, FolderEntry } from '../../workspace/port';
 /** The disk. The only module of the server that touches it. */
 export const nodeFileSystem: FileSystem & {
   write(uri: string, text: string): Promise<void>;
+  rewrite(uri: string, before: string, after: string): Promise<boolean>;
   makeFolder(uri: string): Promise<void>;
 } = {
   async read(uri) {
@@ -74,7 +75,21 @@ export const nodeFileSystem: FileSystem & {
       throw error;
     }
   },
+
+  /**
+   * Writes a text in the place of the one that was read before, with its byte-order mark.
+   * @returns false where the file is another one by now, or is not UTF-8, so that something would be lost
+   */
+  async rewrite(uri, before, after) {
+    const bytes = await fs.readFile(pathOf(uri));
+    const mark = bytes.subarray(0, 3).equals(Buffer.from(byteOrderMark)) ? byteOrderMark : '';
+    if (!bytes.equals(Buffer.from(mark + before))) return false;
+    await nodeFileSystem.write(uri, mark + after);
+    return true;
+  },
 };
+
+const byteOrderMark = '\uFEFF';
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   try {
