@@ -51,11 +51,11 @@ export class ServerUnderTest {
     return server;
   }
 
-  async initialize(folders: readonly string[]): Promise<InitializeResult> {
+  async initialize(folders: readonly string[], capabilities: object = {}): Promise<InitializeResult> {
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: folders[0] ?? null,
-      capabilities: {},
+      capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       initializationOptions: { rulePages: join(root, 'dist/rules') },
     });
