@@ -54,17 +54,17 @@ function locateRelated(
   if ('at' in other) return { uri: file.uri, range: rangeIn(file, block, other.at), message: other.message };
   const { uri, name, nth, part, message } = other;
   if (uri === file.uri) {
-    const range = placeOf(file, other);
+    const range = placeOfFact(file, other);
     return range && { uri, range, message };
   }
-  const range = placeOf(project.get(uri), other);
+  const range = placeOfFact(project.get(uri), other);
   return range && { uri, range, message, fact: { name, nth, part } };
 }
 
 /** Findings that were located before, with the places in other files as those files are now. */
 export function relocate(findings: readonly LocatedFinding[], project: Project): readonly LocatedFinding[] {
   const moved = (related: LocatedRelated): LocatedRelated => {
-    const range = related.fact && placeOf(project.get(related.uri), related.fact);
+    const range = related.fact && placeOfFact(project.get(related.uri), related.fact);
     return range ? { ...related, range } : related;
   };
   return findings.map((finding) =>
@@ -72,7 +72,8 @@ export function relocate(findings: readonly LocatedFinding[], project: Project):
   );
 }
 
-function placeOf(
+/** Where a part of a fact stands in a file, whether its text is at hand or was let go. */
+export function placeOfFact(
   target: FileSummary | SettledFile | undefined,
   { name, nth, part }: Pick<Related, 'name' | 'nth' | 'part'>,
 ): Range | undefined {

@@ -1,9 +1,13 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Feature, Session } from './feature';
 import { codeActions } from './features/code-actions';
+import { definition } from './features/definition';
+import { highlight } from './features/highlight';
+import { links } from './features/links';
+import { references } from './features/references';
 
 /** Everything that the server does on request. A new feature is a file in `features/` and a line here. */
-const features: readonly Feature[] = [codeActions];
+const features: readonly Feature[] = [codeActions, definition, references, highlight, links];
 
 /** What is announced for all features. */
 export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
