@@ -11,6 +11,8 @@ import type { FileFacts, FileSummary } from './file';
 import { indexOf } from './file-index';
 import { type Known, type KnownKind, type KnownUnit, unitKey } from './known';
 import { fullReference, isShort } from './units';
+import type { Solutions } from '../pathways/solutions';
+import { Memo } from '../syntax/memo';
 
 /** What a project tells a file about the others. */
 export interface ProjectView {
@@ -22,6 +24,8 @@ export interface ProjectView {
   readonly today: string | undefined;
   /** Grows whenever one of the answers may have changed. */
   readonly version: number;
+  /** Solved rules of combination. They follow from what was asked alone, so that nobody has to remember them. */
+  readonly solutions: Solutions;
 }
 
 /** What can be asked of a project: what is known under a key, whether all units can be known, or what day it is. */
@@ -50,6 +54,7 @@ export class Context {
   /** Each question once, by its words. */
   private readonly askedOfFile = new Map<string, Asked>();
   private readonly askedOfProject = new Map<string, Answered>();
+  private readonly memos = new Map<object, Memo>();
   /** The facts and the state of the project with which all answers were last found to hold. */
   private facts: FileFacts;
   private version: number;
@@ -97,6 +102,18 @@ export class Context {
     const answer = answerTo(question, this.project());
     this.askedOfProject.set(key, { question, answer });
     return answer as T;
+  }
+
+  /** What follows from a part of the file and from answers: worked out once for each part, as the answers are kept too. */
+  workOut<P extends object, T>(part: P, make: (from: { readonly part: P; readonly context: Context }) => T): T {
+    const memo = this.memos.get(part) ?? new Memo();
+    this.memos.set(part, memo);
+    return memo.of({ part, context: this }, make);
+  }
+
+  /** Solved rules of combination, of all files. */
+  get solutions(): Solutions {
+    return this.project().solutions;
   }
 
   /** The project's state, which grows with every change. */
@@ -236,6 +253,9 @@ function asRemembered(context: Context): ProjectView {
     },
     get version() {
       return context.projectVersion;
+    },
+    get solutions() {
+      return context.solutions;
     },
   };
 }

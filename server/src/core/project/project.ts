@@ -1,3 +1,4 @@
+import { Solutions } from '../pathways/solutions';
 import type { ProjectView } from './context';
 import { anything } from './hidden';
 import type { FileSummary } from './file';
@@ -10,6 +11,7 @@ export class Project implements ProjectView {
   private readonly files = new Map<string, FileSummary>();
   private readonly index = new ProjectIndex();
   private readonly mentions = new MentionIndex();
+  readonly solutions = new Solutions();
   private readonly loaded: ProjectView = asLoaded(this, () => this.hiding === 0);
   private loading = 0;
   private changes = 0;
@@ -113,5 +115,6 @@ function asLoaded(project: Project, complete: () => boolean): ProjectView {
     get version() {
       return project.version;
     },
+    solutions: project.solutions,
   };
 }

@@ -1,0 +1,83 @@
+import type { RuleChoice } from '../model/generated';
+import type { Token } from '../model/values';
+import { matrix, scopeOfGroups } from '../project/scope';
+import type { AmountClause, Origin } from './problem';
+import type { Reading } from './reading';
+import { amountsOf, amountWords, joined, unitWords } from './words';
+
+/** An entry of 'choose': what it offers and what it asks. */
+export interface Choice {
+  readonly words: string;
+  readonly origin: Origin;
+  /** References in full, each once, in the order of the rule. */
+  readonly units: readonly string[];
+  readonly amounts: readonly Omit<AmountClause, 'over'>[];
+  /** It sets nothing but an upper limit. */
+  readonly onlyLimits: boolean;
+}
+
+/** Reads the entries of 'choose'; what is not known is noted in the reading. */
+export function readChoices(choices: readonly RuleChoice[], id: string | undefined, reading: Reading): Choice[] {
+  const groups = choices.map(({ from }) => (from ? placeWords(from.value) : undefined));
+  return choices.map((choice, nth) => {
+    reading.checkKeys(choice, 'rule choice', (key) => key !== 'note');
+    const { from, units, exactly, atLeast, atMost } = choice;
+    if (!from && !units) reading.miss('not read', 'an entry of choose does not say from which units');
+    const group = groups[nth];
+    // entries that draw on the same groups are told apart by their units
+    const shared = units && groups.indexOf(group) !== groups.lastIndexOf(group) ? unitWords(units.value) : undefined;
+    const words = group === undefined ? unitWords(units?.value ?? []) : group + (shared ? ` (${shared})` : '');
+    const origin = { part: 'choose', nth } as const;
+    const amounts = (
+      [
+        ['exactly', exactly],
+        ['at least', atLeast],
+        ['at most', atMost],
+      ] as const
+    ).flatMap(([key, bounds]) =>
+      bounds
+        ? amountsOf(bounds.value).map(({ of, number }) => ({
+            kind: 'amount' as const,
+            of,
+            words: `${key} ${amountWords(number, of)} from ${words}`,
+            origin: { ...origin, key },
+            ...(key === 'at most' ? {} : { minimum: number }),
+            ...(key === 'at least' ? {} : { maximum: number }),
+          }))
+        : [],
+    );
+    const offered = unitsOfChoice(choice, id, reading);
+    return { words, origin, units: offered, amounts, onlyLimits: atMost !== undefined && !exactly && !atLeast };
+  });
+}
+
+function unitsOfChoice({ from, units }: RuleChoice, id: string | undefined, reading: Reading): string[] {
+  const offered = (from?.value ?? []).flatMap(({ text }) =>
+    text === matrix ? reading.matrix(id, 'optionalIn') : reading.group(text),
+  );
+  if (!units) return [...new Set(offered)];
+  return reading.unitsOfField(units, () => scopeOfGroups(from, reading.context));
+}
+
+function placeWords(from: readonly Token[]): string {
+  return joined(from.map(({ text }) => (text === matrix ? 'the optional units of the matrix' : text)));
+}
+
+/**
+ * The entries that are limits on units that other entries offer, and no places: those that only set an upper limit and
+ * all of whose units are offered by entries that are places.
+ */
+export function limitsAmong(choices: readonly Choice[]): ReadonlySet<Choice> {
+  const offers = new Map<string, number>();
+  const add = (choice: Choice, by: number) => {
+    for (const unit of choice.units) offers.set(unit, (offers.get(unit) ?? 0) + by);
+  };
+  for (const choice of choices) add(choice, 1);
+  const limits = new Set<Choice>();
+  for (const choice of choices) {
+    if (!choice.onlyLimits || !choice.units.every((unit) => (offers.get(unit) ?? 0) > 1)) continue;
+    limits.add(choice);
+    add(choice, -1);
+  }
+  return limits;
+}

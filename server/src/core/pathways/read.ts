@@ -1,0 +1,158 @@
+import type { Qualification } from '../model/generated';
+import type { Context } from '../project/context';
+import { type Choice, limitsAmong, readChoices } from './choices';
+import { figuresOf } from './figures';
+import { barredCombinations, clausesInAll } from './limits';
+import type { Unknown } from './pathways';
+import type { AmountClause, Clause, MandatoryClause, OfferedUnit, Place, Problem, Withheld } from './problem';
+import { Reading } from './reading';
+import { Replacements } from './replacements';
+import { joined } from './words';
+
+/**
+ * The rule of a qualification as a problem, or what is not known of it.
+ * @param registered see `pathwaysOf`
+ */
+export function readProblem(qualification: Qualification, context: Context, registered?: string): Problem | Unknown {
+  const reading = new Reading(context);
+  const rule = rulesOf(qualification, reading);
+  if (reading.unknown) return reading.unknown;
+  const problem = problemOf(qualification, rule, reading, registered);
+  return reading.unknown ?? problem;
+}
+
+interface Rule {
+  readonly ofRules: readonly string[];
+  readonly ofMatrix: readonly string[];
+  readonly choices: readonly Choice[];
+}
+
+function rulesOf(qualification: Qualification, reading: Reading): Rule {
+  const { context } = reading;
+  const { rules } = qualification;
+  const id = qualification.id?.value;
+  reading.checkKeys(qualification, 'qualification', (key) => ['id', 'credits', 'rules'].includes(key));
+  if (rules) reading.checkKeys(rules, 'rules of combination', (key) => key !== 'wording' && key !== 'note');
+  if (!context.complete) reading.miss('not read', 'not all units of the project could be read');
+  for (const key of ['groups', 'matrix'])
+    if (context.hides(key)) reading.miss('not read', `a part of '${key}' could not be read`);
+  const ofRules = reading.unitsOfField(rules?.mandatory);
+  const ofMatrix = reading.matrix(id, 'mandatoryIn').filter((reference) => !ofRules.includes(reference));
+  const choices = readChoices(rules?.choose ?? [], id, reading);
+  if (choices.length > 0) return { ofRules, ofMatrix, choices };
+  const optional = reading.matrix(id, 'optionalIn');
+  if (ofRules.length + ofMatrix.length + optional.length === 0)
+    reading.miss('no rule', 'neither the rules nor the matrix name a unit');
+  return { ofRules, ofMatrix, choices: optional.length > 0 ? [optionalOfMatrix(optional)] : [] };
+}
+
+/** What the matrix marks as optional is open to choice where the rules do not say more of it. */
+function optionalOfMatrix(units: readonly string[]): Choice {
+  return {
+    words: 'the optional units of the matrix',
+    origin: { part: 'matrix' },
+    units,
+    amounts: [],
+    onlyLimits: false,
+  };
+}
+
+function problemOf(
+  qualification: Qualification,
+  { ofRules, ofMatrix, choices }: Rule,
+  reading: Reading,
+  registered: string | undefined,
+): Problem {
+  const { context } = reading;
+  const mandatory = [...ofRules, ...ofMatrix];
+  const named = [...new Set([...mandatory, ...choices.flatMap(({ units }) => units)])];
+  const withheld = withheldOf(named, new Set(mandatory), qualification.id?.value, reading, registered);
+  const isWithheld = new Set(withheld.map(({ reference }) => reference));
+  const replacements = new Replacements(named, context);
+  const limits = limitsAmong(choices);
+  const isMandatory = new Set(mandatory);
+
+  const places: Place[] = [];
+  const placesOf = new Map<string, number[]>();
+  const offer = (place: Place, units: readonly string[]): number => {
+    for (const unit of units) {
+      const known = placesOf.get(unit);
+      if (known) known.push(places.length);
+      else if (!isWithheld.has(unit)) placesOf.set(unit, [places.length]);
+    }
+    return places.push(place) - 1;
+  };
+  const clauses: Clause[] = [];
+  if (mandatory.length > 0) {
+    const part = ofRules.length > 0 ? 'mandatory' : 'matrix';
+    offer({ words: 'the mandatory units', origin: { part } }, mandatory);
+    const ofBoth = replacements.slots(mandatory);
+    const rules = new Set(ofRules);
+    const byMatrix = (slot: readonly string[]) => slot.every((unit) => !rules.has(unit));
+    clauses.push(
+      ...mandatoryClause(
+        ofBoth.filter((slot) => !byMatrix(slot)),
+        'mandatory',
+      ),
+    );
+    clauses.push(...mandatoryClause(ofBoth.filter(byMatrix), 'matrix'));
+  }
+  for (const choice of choices) {
+    const units = choice.units.filter((unit) => !isMandatory.has(unit));
+    const over: AmountClause['over'] = limits.has(choice)
+      ? { scope: 'units', references: units.filter((unit) => !isWithheld.has(unit)) }
+      : { scope: 'place', place: offer({ words: choice.words, origin: choice.origin }, units) };
+    clauses.push(...choice.amounts.map((amount) => ({ ...amount, over })));
+  }
+  const offered = named.filter((unit) => placesOf.has(unit));
+  clauses.push(...clausesInAll(qualification));
+  clauses.push(...barredCombinations(qualification.rules, new Set(offered), reading));
+  clauses.push(...apartByReplacement(replacements, placesOf));
+  const levelMatters = clauses.some(({ kind }) => kind === 'level');
+  const units = offered.map((reference): OfferedUnit => ({
+    ...figuresOf(reference, levelMatters, reading),
+    places: placesOf.get(reference) ?? [],
+  }));
+  return { units, places, clauses, withheld };
+}
+
+function mandatoryClause(slots: readonly (readonly string[])[], part: 'mandatory' | 'matrix'): MandatoryClause[] {
+  if (slots.length === 0) return [];
+  const names = slots.map((slot) => joined(slot, 'or'));
+  const words = `${joined(names)} as mandatory${part === 'matrix' ? ' in the matrix' : ''}`;
+  return [{ kind: 'mandatory', words, origin: { part }, slots }];
+}
+
+function apartByReplacement(replacements: Replacements, offered: ReadonlyMap<string, unknown>): Clause[] {
+  return replacements.chains().flatMap((chain) => {
+    const references = chain.filter((unit) => offered.has(unit));
+    const [first = '', ...successors] = references;
+    if (successors.length === 0) return [];
+    const words = `no more than one of ${first} and ${joined(successors)}, which replaces it`;
+    return [{ kind: 'apart' as const, words, origin: { part: 'replaced' as const }, references }];
+  });
+}
+
+/** Units that cannot be taken although the rule names them. */
+function withheldOf(
+  named: readonly string[],
+  mandatory: ReadonlySet<string>,
+  id: string | undefined,
+  reading: Reading,
+  registered: string | undefined,
+): Withheld[] {
+  const { context } = reading;
+  const restricted = new Set(
+    context
+      .all('group')
+      .flatMap((group) => group.restricted)
+      .filter(({ onlyIn }) => id !== undefined && onlyIn.length > 0 && !onlyIn.includes(id))
+      .flatMap(({ units }) => reading.unitsOf(units)),
+  );
+  return named.flatMap((reference): Withheld[] => {
+    if (restricted.has(reference) && !mandatory.has(reference)) return [{ reference, because: 'restricted' }];
+    const replaced = registered === undefined ? undefined : context.unit(reference)?.replacedBy;
+    const from = replaced?.from ?? '';
+    return replaced && registered !== undefined && from <= registered ? [{ reference, because: 'replaced' }] : [];
+  });
+}

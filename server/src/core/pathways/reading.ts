@@ -1,0 +1,57 @@
+import { type ShapeName, shapes } from '../model/generated';
+import type { Part, UnitTerm } from '../model/values';
+import type { Context } from '../project/context';
+import { termFact, type TermFact } from '../project/facts';
+import { unitsOfFile } from '../project/scope';
+import { resolveTerms } from '../project/units';
+import type { Unknown } from './pathways';
+
+/** Reads a qualification's rules, and notes the first thing that is not known. */
+export class Reading {
+  unknown: Unknown | undefined;
+
+  constructor(readonly context: Context) {}
+
+  miss(kind: Unknown['kind'], what: string): void {
+    this.unknown ??= { kind, what };
+  }
+
+  /** Misses what is written under keys and could not be understood: it may be part of the rule. */
+  checkKeys(part: Part, shape: ShapeName, relevant: (key: string) => boolean = () => true): void {
+    const known = shapes[shape].keys;
+    for (const key of part.keys.keys()) {
+      if (!relevant(key)) continue;
+      const property = Object.hasOwn(known, key) ? known[key]?.property : undefined;
+      const value = property === undefined ? undefined : (part as unknown as Record<string, unknown>)[property];
+      if (value === undefined) this.miss('not read', `what '${key}' says could not be read`);
+    }
+  }
+
+  /** The units that terms name, in full, each once. */
+  unitsOf(terms: readonly TermFact[], scope: () => readonly string[] = () => unitsOfFile(this.context)): string[] {
+    const resolved = resolveTerms(terms, this.context, scope);
+    for (const problem of resolved.flatMap(({ problems }) => problems))
+      this.miss('unknown unit', `'${problem.text}' names no unit that is known`);
+    return [...new Set(resolved.flatMap(({ units }) => units))];
+  }
+
+  unitsOfField(field: { readonly value: readonly UnitTerm[] } | undefined, scope?: () => readonly string[]): string[] {
+    return this.unitsOf((field?.value ?? []).map(termFact), scope);
+  }
+
+  /** The units that the matrix marks for a qualification. */
+  matrix(id: string | undefined, how: 'mandatoryIn' | 'optionalIn'): string[] {
+    if (id === undefined) return [];
+    return this.unitsOf(this.context.matrix(id, how).map((text) => ({ text })));
+  }
+
+  /** The units of a group. */
+  group(id: string): string[] {
+    const group = this.context.group(id);
+    if (!group || group.incomplete) {
+      this.miss('unknown group', `the units of '${id}' are not known`);
+      return [];
+    }
+    return this.unitsOf(group.units);
+  }
+}

@@ -1,0 +1,119 @@
+import type { OfferedUnit } from './problem';
+import { type Plan, type Step, notTaken } from './plan';
+import type { Work } from './work';
+
+/** The states after a number of units, and what the ways that lead to each add up to. */
+export interface Layer {
+  /** Each state once, in the order in which they were found. */
+  readonly states: number[];
+  readonly leastHours: number[];
+  readonly mostHours: number[];
+  readonly fewestUnits: number[];
+  readonly mostUnits: number[];
+  /** How the states were reached: index in the layer before, option of the step, index here. */
+  readonly from: number[];
+  readonly option: number[];
+  readonly to: number[];
+}
+
+/** Every layer, the first with the one state before any unit. Undefined where the bound was reached. */
+export function sweep(plan: Plan, units: readonly OfferedUnit[], work: Work): readonly Layer[] | undefined {
+  const layers = [firstLayer()];
+  for (const step of plan.steps) {
+    const next = newLayer();
+    const hours = units[step.unit]?.hours ?? 0;
+    if (!advance(step, layers.at(-1) ?? next, next, hours, work)) return undefined;
+    layers.push(next);
+  }
+  return layers;
+}
+
+/** Whether anything complies; undefined where the bound was reached. */
+export function canComply(plan: Plan, work: Work): boolean | undefined {
+  let states: readonly number[] = [0];
+  for (const step of plan.steps) {
+    const found = new Set<number>();
+    const sums = new Array<number>(step.rows).fill(0);
+    for (const state of states) {
+      if (!work.spend((step.rows + 1) * step.options.length)) return undefined;
+      read(step, state, sums);
+      for (let option = 0; option < step.options.length; option++) {
+        const next = nextState(step, option, sums);
+        if (next >= 0) found.add(next);
+      }
+    }
+    states = [...found];
+    if (states.length === 0) return false;
+  }
+  return true;
+}
+
+function newLayer(): Layer {
+  return { states: [], leastHours: [], mostHours: [], fewestUnits: [], mostUnits: [], from: [], option: [], to: [] };
+}
+
+function firstLayer(): Layer {
+  return { ...newLayer(), states: [0], leastHours: [0], mostHours: [0], fewestUnits: [0], mostUnits: [0] };
+}
+
+function advance(step: Step, layer: Layer, next: Layer, hours: number, work: Work): boolean {
+  const known = new Map<number, number>();
+  const sums = new Array<number>(step.rows).fill(0);
+  for (let from = 0; from < layer.states.length; from++) {
+    if (!work.spend((step.rows + 1) * step.options.length)) return false;
+    read(step, layer.states[from] ?? 0, sums);
+    for (let option = 0; option < step.options.length; option++) {
+      const state = nextState(step, option, sums);
+      if (state < 0) continue;
+      const taken = step.options[option] === notTaken ? 0 : 1;
+      const leastHours = (layer.leastHours[from] ?? 0) + taken * hours;
+      const mostHours = (layer.mostHours[from] ?? 0) + taken * hours;
+      const fewestUnits = (layer.fewestUnits[from] ?? 0) + taken;
+      const mostUnits = (layer.mostUnits[from] ?? 0) + taken;
+      let to = known.get(state);
+      if (to === undefined) {
+        to = next.states.length;
+        known.set(state, to);
+        next.states.push(state);
+        next.leastHours.push(leastHours);
+        next.mostHours.push(mostHours);
+        next.fewestUnits.push(fewestUnits);
+        next.mostUnits.push(mostUnits);
+      } else {
+        if (leastHours < (next.leastHours[to] ?? 0)) next.leastHours[to] = leastHours;
+        if (mostHours > (next.mostHours[to] ?? 0)) next.mostHours[to] = mostHours;
+        if (fewestUnits < (next.fewestUnits[to] ?? 0)) next.fewestUnits[to] = fewestUnits;
+        if (mostUnits > (next.mostUnits[to] ?? 0)) next.mostUnits[to] = mostUnits;
+      }
+      next.from.push(from);
+      next.option.push(option);
+      next.to.push(to);
+    }
+  }
+  return true;
+}
+
+/** Takes a state apart into the sums of the step's rows. */
+function read(step: Step, state: number, sums: number[]): void {
+  // the rows that a step leaves alone have one sum each, so that they add nothing to a state
+  let rest = state;
+  for (let r = 0; r < step.rows; r++) {
+    const size = step.sizes[r] ?? 1;
+    const above = Math.floor(rest / size);
+    sums[r] = (step.bases[r] ?? 0) + rest - above * size;
+    rest = above;
+  }
+}
+
+/** The state after an option, or -1 where it cannot comply any more. */
+function nextState(step: Step, option: number, sums: readonly number[]): number {
+  let state = 0;
+  for (let r = 0; r < step.rows; r++) {
+    const range = step.next[r];
+    const sum = (sums[r] ?? 0) + (step.gains[option * step.rows + r] ?? 0);
+    if (!range || sum < range.low || sum > range.high) return -1;
+    const counted = sum >= range.safeLow && sum <= range.safeHigh ? range.safeAs : sum;
+    state += (counted - range.base) * range.weight;
+  }
+  return state;
+}

@@ -1,0 +1,54 @@
+import { type Plan, notTaken } from './plan';
+import type { Problem } from './problem';
+import type { Pathway, TakenUnit } from './solution';
+import type { Layer } from './sweep';
+
+/** What a pathway can be smallest or largest in. */
+export type Measure = 'leastHours' | 'mostHours' | 'fewestUnits' | 'mostUnits';
+
+/**
+ * One pathway that ends in a state with the measure that the state has: followed backwards, always the first way that
+ * was found, so that the same problem has the same witness.
+ * @param end index of a state in the last layer
+ */
+export function witness(
+  problem: Problem,
+  plan: Plan,
+  layers: readonly Layer[],
+  end: number,
+  measure: Measure,
+): Pathway {
+  const taken = new Map<number, number>();
+  let to = end;
+  for (let layer = plan.steps.length; layer > 0; layer--) {
+    const step = plan.steps[layer - 1];
+    const here = layers[layer];
+    const before = layers[layer - 1];
+    if (!step || !here || !before) break;
+    const gain = measure === 'leastHours' || measure === 'mostHours' ? (problem.units[step.unit]?.hours ?? 0) : 1;
+    const wanted = here[measure][to] ?? 0;
+    const edge = here.to.findIndex((reached, i) => {
+      if (reached !== to) return false;
+      const isTaken = step.options[here.option[i] ?? 0] !== notTaken;
+      return (before[measure][here.from[i] ?? 0] ?? 0) + (isTaken ? gain : 0) === wanted;
+    });
+    const place = step.options[here.option[edge] ?? 0] ?? notTaken;
+    if (place !== notTaken) taken.set(step.unit, place);
+    to = here.from[edge] ?? 0;
+  }
+  return pathwayOf(problem, taken);
+}
+
+function pathwayOf(problem: Problem, taken: ReadonlyMap<number, number>): Pathway {
+  const units: TakenUnit[] = [];
+  let credits = 0;
+  let hours: number | undefined = 0;
+  problem.units.forEach((unit, index) => {
+    const place = taken.get(index);
+    if (place === undefined) return;
+    units.push({ reference: unit.reference, place: problem.places[place]?.words ?? '' });
+    credits += unit.credits;
+    hours = hours === undefined || unit.hours === undefined ? undefined : hours + unit.hours;
+  });
+  return { units, credits, hours: hours === undefined ? undefined : hours / 100 };
+}
