@@ -22,6 +22,7 @@ const shared = new Set([
   'marks/minima',
   'references/nearest-reference',
   'references/terms',
+  'titles/words',
   'units/definitions',
 ]);
 

@@ -4,6 +4,7 @@ import {
   type GroupFact,
   type MatrixRowFact,
   type SheetFact,
+  type SpecificationFact,
   type UnitFact,
 } from './facts';
 import { anything } from './hidden';
@@ -139,6 +140,11 @@ export class Context {
   /** What stands before short unit numbers. */
   get prefix(): string {
     return this.askFile('prefix', (facts) => facts.lists.specification[0]?.prefix ?? '');
+  }
+
+  /** The document itself, as its front matter has it. */
+  get specification(): SpecificationFact | undefined {
+    return this.askFile('specification', (facts) => facts.lists.specification[0]);
   }
 
   get organisation(): string {

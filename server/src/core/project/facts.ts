@@ -112,8 +112,11 @@ export interface SheetFact {
 export interface SpecificationFact {
   readonly prefix: string | undefined;
   readonly organisation: string | undefined;
+  readonly awardedBy: string | undefined;
   readonly title: string | undefined;
   readonly version: string | undefined;
+  /** A date as YYYY-MM-DD. */
+  readonly published: string | undefined;
   readonly notes: readonly string[];
 }
 
@@ -204,14 +207,16 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
     case 'mark sheet':
       return sheetFact('mark sheet', found.part, incomplete);
     case 'specification': {
-      const { referencePrefix, awardingOrganisation, title, version, notes } = found.part;
+      const { referencePrefix, awardingOrganisation, awardedBy, title, version, published, notes } = found.part;
       return {
         name: 'specification',
         value: {
           prefix: referencePrefix?.value,
           organisation: awardingOrganisation?.value,
+          awardedBy: awardedBy?.value,
           title: title?.value,
           version: version?.value,
+          published: published?.value,
           notes: notes?.flatMap((note) => note.id?.value ?? []) ?? [],
         },
         places: {

@@ -5,6 +5,10 @@ import criteriaDuplicate from './criteria/duplicate';
 import criteriaMisnumbered from './criteria/misnumbered';
 import criteriaUnassessed from './criteria/unassessed';
 import criteriaUnknown from './criteria/unknown';
+import datesInOrder from './dates/in-order';
+import datesReplacementAvailable from './dates/replacement-available';
+import datesReviewPast from './dates/review-past';
+import datesVersionPublished from './dates/version-published';
 import formatColonInPoint from './format/colon-in-point';
 import formatEmptyFile from './format/empty-file';
 import formatMissingKey from './format/missing-key';
@@ -58,6 +62,12 @@ import syntaxTooDeep from './syntax/too-deep';
 import syntaxTypographicQuotes from './syntax/typographic-quotes';
 import syntaxUnclosedQuote from './syntax/unclosed-quote';
 import syntaxUnreadable from './syntax/unreadable';
+import titlesComplete from './titles/complete';
+import titlesLevelAgrees from './titles/level-agrees';
+import titlesOrganisation from './titles/organisation';
+import titlesPromisingWords from './titles/promising-words';
+import titlesQcf from './titles/qcf';
+import titlesTypeAgrees from './titles/type-agrees';
 import unitsDefinedTwice from './units/defined-twice';
 import unitsFactsAgree from './units/facts-agree';
 
@@ -69,6 +79,10 @@ export const catalogue = catalogueOf([
   criteriaMisnumbered,
   criteriaUnassessed,
   criteriaUnknown,
+  datesInOrder,
+  datesReplacementAvailable,
+  datesReviewPast,
+  datesVersionPublished,
   formatColonInPoint,
   formatEmptyFile,
   formatMissingKey,
@@ -122,6 +136,12 @@ export const catalogue = catalogueOf([
   syntaxTypographicQuotes,
   syntaxUnclosedQuote,
   syntaxUnreadable,
+  titlesComplete,
+  titlesLevelAgrees,
+  titlesOrganisation,
+  titlesPromisingWords,
+  titlesQcf,
+  titlesTypeAgrees,
   unitsDefinedTwice,
   unitsFactsAgree,
 ]);
