@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { grammarText } from './grammar';
 import { modelTypes } from './generate/model-types';
 import { referencePage } from './generate/reference-page';
-import { withRulesTable } from './generate/rules-table';
+import { rulesPage } from './generate/rules-page';
 import { validators } from './generate/validators';
 import type { RootSchema } from './generate/schema';
 
@@ -21,10 +21,10 @@ const committed: Record<string, Make> = {
   'server/src/core/model/generated.ts': () => modelTypes(schema),
   'client/syntaxes/qualspec.tmLanguage.json': () => grammarText(schema),
   'docs/format.md': () => referencePage(schema),
-  'README.md': async () => {
+  'docs/rules.md': async () => {
     // the rules need the validators, which are written before
     const { catalogue } = await import('../server/src/core/rules/catalogue');
-    return withRulesTable(current('README.md') ?? '', catalogue.rules);
+    return rulesPage(catalogue.rules);
   },
 };
 /** Not committed, and written each time: code for machines. */
