@@ -11,6 +11,11 @@ import { type Example, families, pages, rulesFolder } from '../../harness/pages'
 
 /** Modules of a family that are not rules themselves but serve several of them. */
 const shared = new Set([
+  'combination/limits',
+  'combination/offers',
+  'combination/ranges',
+  'combination/replacements',
+  'combination/restrictions',
   'credits/sizes',
   'criteria/covered',
   'format/date-meant',

@@ -1,5 +1,19 @@
 import { catalogueOf } from './run';
+import combinationBarredAndMandatory from './combination/barred-and-mandatory';
+import combinationBarredUnit from './combination/barred-unit';
+import combinationBounds from './combination/bounds';
+import combinationDuplicateChoice from './combination/duplicate-choice';
+import combinationEmptyChoice from './combination/empty-choice';
+import combinationExactly from './combination/exactly';
+import combinationMandatoryAndOptional from './combination/mandatory-and-optional';
+import combinationOutsideGroup from './combination/outside-group';
+import combinationReplacedAndMandatory from './combination/replaced-and-mandatory';
+import combinationReplacementCycle from './combination/replacement-cycle';
+import combinationReplacementOffered from './combination/replacement-offered';
+import combinationRestrictedUnit from './combination/restricted-unit';
+import combinationTooFewUnits from './combination/too-few-units';
 import creditsMandatoryTotal from './credits/mandatory-total';
+import creditsReplacement from './credits/replacement';
 import creditsSize from './credits/size';
 import criteriaDuplicate from './criteria/duplicate';
 import criteriaMisnumbered from './criteria/misnumbered';
@@ -73,7 +87,21 @@ import unitsFactsAgree from './units/facts-agree';
 
 /** Every rule there is. A test holds that none is missing here. */
 export const catalogue = catalogueOf([
+  combinationBarredAndMandatory,
+  combinationBarredUnit,
+  combinationBounds,
+  combinationDuplicateChoice,
+  combinationEmptyChoice,
+  combinationExactly,
+  combinationMandatoryAndOptional,
+  combinationOutsideGroup,
+  combinationReplacedAndMandatory,
+  combinationReplacementCycle,
+  combinationReplacementOffered,
+  combinationRestrictedUnit,
+  combinationTooFewUnits,
   creditsMandatoryTotal,
+  creditsReplacement,
   creditsSize,
   criteriaDuplicate,
   criteriaMisnumbered,

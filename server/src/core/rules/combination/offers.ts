@@ -1,0 +1,112 @@
+import type { Qualification, RuleChoice } from '../../model/generated';
+import type { Field, UnitTerm } from '../../model/values';
+import type { Context } from '../../project/context';
+import { termFact } from '../../project/facts';
+import { groupsAreKnown, matrix, scopeOfGroups, unitsOfFile } from '../../project/scope';
+import { resolveTerms } from '../../project/units';
+import type { Span } from '../../syntax/tree';
+import { restrictedUnits } from './restrictions';
+
+/** A unit that a rule of combination offers, by its reference in full, and where the rule names it. */
+export interface Offered {
+  readonly unit: string;
+  readonly at: Span;
+  /** The member of a list that names it, alone or in a range; missing where a group or the matrix brings it in. */
+  readonly term: UnitTerm | undefined;
+}
+
+/** What a part of the rules offers. */
+export interface Offer {
+  readonly units: readonly Offered[];
+  /** False where something could not be read or followed, so that there may be more. */
+  readonly whole: boolean;
+}
+
+/** The units that the rules themselves make mandatory. */
+export function mandatoryOffer({ rules }: Qualification, context: Context): Offer {
+  const unread = rules?.keys.has('mandatory') === true && !rules.mandatory;
+  const named = unitsNamed(rules?.mandatory, () => unitsOfFile(context), context);
+  return unread ? { ...named, whole: false } : named;
+}
+
+/** What each choice of a qualification offers, in the order of the text. */
+export function choiceOffers(qualification: Qualification, context: Context): readonly Offer[] {
+  return context.workOut(qualification, makeChoiceOffers);
+}
+
+function makeChoiceOffers({ part, context }: { readonly part: Qualification; readonly context: Context }): Offer[] {
+  return (part.rules?.choose ?? []).map((choice) => choiceOffer(choice, part, context));
+}
+
+function choiceOffer(choice: RuleChoice, qualification: Qualification, context: Context): Offer {
+  const { id } = qualification;
+  const { from, units } = choice;
+  const unread = (choice.keys.has('units') && !units) || (choice.keys.has('from') && !from);
+  if (unread || !groupsAreKnown(from, context)) return { units: [], whole: false };
+  if (units) return unitsNamed(units, () => scopeOfGroups(from, context), context);
+  const restricted = restrictedUnits(context);
+  const offers = (from?.value ?? []).map((token): Offer => {
+    if (token.text === matrix && !context.group(matrix))
+      return unitsOfMatrix(qualification, 'optionalIn', context, token);
+    const group = context.group(token.text);
+    const resolved = resolveTerms(group?.units ?? [], context, () => unitsOfFile(context));
+    const named = resolved.flatMap((term) => term.units).filter((unit) => isAllowed(unit, id?.value, restricted));
+    const whole = resolved.every(({ problems }) => problems.length === 0);
+    return { units: named.map((unit) => ({ unit, at: token, term: undefined })), whole };
+  });
+  return joined(offers);
+}
+
+/** A unit that its group keeps for other qualifications is not offered by naming the group alone. */
+function isAllowed(unit: string, id: string | undefined, restricted: ReturnType<typeof restrictedUnits>): boolean {
+  return restricted.get(unit)?.every(({ onlyIn }) => id === undefined || onlyIn.includes(id)) ?? true;
+}
+
+/** The units that a list names, each with the member of the list that names it. */
+export function unitsNamed(
+  list: Field<readonly UnitTerm[]> | undefined,
+  scope: () => readonly string[],
+  context: Context,
+): Offer {
+  const resolved = resolveTerms((list?.value ?? []).map(termFact), context, scope);
+  const units = resolved.flatMap((found, i) => {
+    const term = list?.value[i];
+    return term ? found.units.map((unit) => ({ unit, at: term, term })) : [];
+  });
+  return { units, whole: context.complete && resolved.every(({ problems }) => problems.length === 0) };
+}
+
+/** Several offers as one. */
+export function joined(offers: readonly Offer[]): Offer {
+  return { units: offers.flatMap(({ units }) => units), whole: offers.every(({ whole }) => whole) };
+}
+
+/**
+ * What the matrix marks for a qualification.
+ * @param at where a finding about it is shown: at the qualification's name, unless the rule speaks of the matrix
+ */
+export function unitsOfMatrix(
+  { id }: Qualification,
+  how: 'mandatoryIn' | 'optionalIn',
+  context: Context,
+  at: Span | undefined = id,
+): Offer {
+  if (!id || !at) return { units: [], whole: true };
+  const names = context.matrix(id.value, how);
+  const units = names.flatMap((name) => context.unit(name)?.reference ?? []);
+  const whole = units.length === names.length && !context.hides('matrix');
+  return { units: units.map((unit) => ({ unit, at, term: undefined })), whole };
+}
+
+/** Everything that a qualification offers, by its own rules and by the matrix. */
+export function allOffers(qualification: Qualification, context: Context): Offer {
+  const { rules } = qualification;
+  const own = joined([
+    mandatoryOffer(qualification, context),
+    ...choiceOffers(qualification, context),
+    unitsOfMatrix(qualification, 'mandatoryIn', context),
+    unitsOfMatrix(qualification, 'optionalIn', context),
+  ]);
+  const unread = rules?.keys.has('choose') === true && !rules.choose;
+  return unread ? { ...own, whole: false } : own;
+}

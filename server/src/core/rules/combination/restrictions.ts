@@ -1,0 +1,36 @@
+import type { Context } from '../../project/context';
+import { unitsOfFile } from '../../project/scope';
+import { resolveTerms } from '../../project/units';
+
+/** What a group says of a unit that only some qualifications may use. */
+export interface Restricted {
+  /** The ids of the qualifications that may use it. */
+  readonly onlyIn: readonly string[];
+  /** The group's name. */
+  readonly group: string;
+  /** Which of the file's groups it is, and which of its restrictions, counted from 0. */
+  readonly nth: number;
+  readonly index: number;
+}
+
+/**
+ * The units that groups keep for some qualifications, by their references in full. A restriction that names a
+ * qualification which the file does not have says nothing certain, and is left out.
+ */
+export function restrictedUnits(context: Context): ReadonlyMap<string, readonly Restricted[]> {
+  const found = new Map<string, Restricted[]>();
+  const groups = context.all('group');
+  if (groups.every(({ restricted }) => restricted.length === 0)) return found;
+  const known = new Set(context.all('qualification').map(({ id }) => id));
+  groups.forEach((group, nth) => {
+    group.restricted.forEach(({ units, onlyIn }, index) => {
+      if (onlyIn.length === 0 || !onlyIn.every((id) => known.has(id))) return;
+      for (const term of resolveTerms(units, context, () => unitsOfFile(context)))
+        for (const unit of term.units) {
+          const restriction = { onlyIn, group: group.id, nth, index };
+          found.set(unit, [...(found.get(unit) ?? []), restriction]);
+        }
+    });
+  });
+  return found;
+}
