@@ -1,12 +1,11 @@
 import { planOf } from './plan';
-import type { Problem } from './problem';
-import { type Row, merged } from './rows';
+import { type Row, type Rows, merged } from './rows';
 import { canComply } from './sweep';
 import type { Work } from './work';
 
 /** Whether some pathway complies with rows; undefined where the bound was reached. */
-export function areCompatible(problem: Problem, rows: readonly Row[], work: Work): boolean | undefined {
-  const plan = planOf(problem.units, merged(rows), false, work);
+export function areCompatible({ units }: Rows, rows: readonly Row[], work: Work): boolean | undefined {
+  const plan = planOf(units, merged(rows), false, work);
   if (plan === 'none') return false;
   return plan && canComply(plan, work);
 }
@@ -18,7 +17,7 @@ export function areCompatible(problem: Problem, rows: readonly Row[], work: Work
  * @returns their indexes, ascending; `exact` is false where the bound was reached and perhaps not all are needed
  */
 export function irreducible(
-  problem: Problem,
+  rows: Rows,
   rowsOf: readonly (readonly Row[])[],
   given: readonly Row[],
   work: Work,
@@ -27,7 +26,7 @@ export function irreducible(
   let exact = true;
   for (const clause of rowsOf.keys()) {
     const others = needed.filter((other) => other !== clause);
-    const compatible = areCompatible(problem, [...given, ...others.flatMap((other) => rowsOf[other] ?? [])], work);
+    const compatible = areCompatible(rows, [...given, ...others.flatMap((other) => rowsOf[other] ?? [])], work);
     if (compatible === undefined) exact = false;
     if (compatible === false) needed = others;
   }

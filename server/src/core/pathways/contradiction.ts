@@ -11,8 +11,8 @@ import type { Work } from './work';
  */
 export function contradictionIn(problem: Problem, rows: Rows, work: Work): Omit<Contradiction, 'totalsOfRule'> {
   const rowsOf = problem.clauses.map((clause) => rows.of(clause));
-  const found = irreducible(problem, rowsOf, [], work);
-  const smaller = smallest(problem, rowsOf, found.clauses.length, work);
+  const found = irreducible(rows, rowsOf, [], work);
+  const smaller = smallest(rows, rowsOf, found.clauses.length, work);
   const clauses = (smaller.clauses ?? found.clauses).flatMap((index) => problem.clauses[index] ?? []);
   const size = smaller.complete ? 'smallest' : found.exact ? 'irreducible' : 'some';
   return { outcome: 'contradiction', clauses, size };
@@ -20,7 +20,7 @@ export function contradictionIn(problem: Problem, rows: Rows, work: Work): Omit<
 
 /** The first contradiction of fewer clauses than that; `complete` where everything smaller was tried. */
 function smallest(
-  problem: Problem,
+  rows: Rows,
   rowsOf: readonly ReturnType<Rows['of']>[],
   below: number,
   work: Work,
@@ -28,7 +28,7 @@ function smallest(
   for (let size = 1; size < below; size++)
     for (const clauses of subsets(rowsOf.length, size)) {
       const compatible = areCompatible(
-        problem,
+        rows,
         clauses.flatMap((clause) => rowsOf[clause] ?? []),
         work,
       );

@@ -15,7 +15,7 @@ export function idleClauses(problem: Problem, rows: Rows, work: Work): readonly 
   for (const clause of ofRule) {
     if (clause.kind === 'mandatory' || clause.origin.part === 'replaced') continue;
     const others = ofRule.filter((other) => other !== clause);
-    const because = impliedBy(problem, others, rows, rows.against(clause), work);
+    const because = impliedBy(others, rows, rows.against(clause), work);
     if (because === undefined) return undefined;
     if (because !== 'not') idle.push({ clause, because });
   }
@@ -24,7 +24,6 @@ export function idleClauses(problem: Problem, rows: Rows, work: Work): readonly 
 
 /** Which of the clauses contradict each of the rows, or that they do not. */
 function impliedBy(
-  problem: Problem,
   clauses: readonly Clause[],
   rows: Rows,
   against: readonly Row[],
@@ -32,12 +31,12 @@ function impliedBy(
 ): readonly Clause[] | 'not' | undefined {
   const rowsOf = clauses.map((clause) => rows.of(clause));
   for (const opposite of against) {
-    const compatible = areCompatible(problem, [opposite, ...rowsOf.flat()], work);
+    const compatible = areCompatible(rows, [opposite, ...rowsOf.flat()], work);
     if (compatible === undefined) return undefined;
     if (compatible) return 'not';
   }
   const needed = new Set<number>();
   for (const opposite of against)
-    for (const clause of irreducible(problem, rowsOf, [opposite], work).clauses) needed.add(clause);
+    for (const clause of irreducible(rows, rowsOf, [opposite], work).clauses) needed.add(clause);
   return clauses.filter((_, index) => needed.has(index));
 }

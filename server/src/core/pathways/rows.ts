@@ -1,29 +1,46 @@
+import { lineUp } from './line-up';
 import type { AmountClause, Clause, LevelClause, OfferedUnit, Problem } from './problem';
 
 /** An inequality: what the taken units add up to is no less than `minimum` and no more than `maximum`. */
-export interface Row {
-  /** Rows of one name add up the same and differ in their bounds alone; undefined where there is only one. */
-  readonly name?: string;
+export interface Row extends Sum {
   /** -Infinity where there is none. */
   readonly minimum: number;
   /** Infinity where there is none. */
   readonly maximum: number;
-  /** The units that add anything, as indexes of the problem's units, each once. */
-  readonly units: readonly number[];
-  /** What one of them adds when it is taken in a place. Whole numbers, perhaps below 0. */
-  readonly gain: (unit: OfferedUnit, place: number) => number;
+}
+
+/** What units add up to. */
+interface Sum {
+  /** Rows of one name add up the same and differ in their bounds alone; undefined where there is only one. */
+  readonly name?: string;
+  /**
+   * What each unit of the line-up adds: 0 when it is left, then when it is taken in each of its places; undefined where
+   * it adds nothing. Whole numbers, perhaps below 0.
+   */
+  readonly gains: readonly (readonly number[] | undefined)[];
+  /** The least and the most that the first so many units can add up to: one more than there are units. */
+  readonly least: readonly number[];
+  readonly most: readonly number[];
 }
 
 /** Turns clauses into rows: into those that say the same, and into those that say the opposite. */
 export class Rows {
-  private readonly indexes: ReadonlyMap<string, number>;
+  /** The units in the order in which they are gone through. */
+  readonly units: readonly OfferedUnit[];
+  private readonly known = new Map<Clause, readonly Row[]>();
 
-  constructor(private readonly problem: Problem) {
-    this.indexes = new Map(problem.units.map(({ reference }, i) => [reference, i]));
+  constructor(problem: Problem) {
+    this.units = lineUp(problem);
   }
 
   /** Rows that hold together exactly where the clause does. */
   of(clause: Clause): readonly Row[] {
+    const rows = this.known.get(clause) ?? this.rowsOf(clause);
+    this.known.set(clause, rows);
+    return rows;
+  }
+
+  private rowsOf(clause: Clause): readonly Row[] {
     switch (clause.kind) {
       case 'mandatory':
         return clause.slots.map((slot) => ({ ...this.count(slot), minimum: 1 }));
@@ -48,44 +65,61 @@ export class Rows {
 
   /** Adds up all credits, without bounds. */
   total(): Row {
-    return { ...this.amount({ of: 'credits', over: { scope: 'all' } }), minimum: -Infinity, maximum: Infinity };
+    return { ...unbounded, ...this.amount({ of: 'credits', over: { scope: 'all' } }) };
   }
 
   private count(references: readonly string[]): Row {
-    return { minimum: -Infinity, maximum: Infinity, units: this.unitsOf(references), gain: one };
+    return { ...unbounded, ...this.sum(amongst(references, one)) };
   }
 
-  private amount({ of, over }: Pick<AmountClause, 'of' | 'over'>): Pick<Row, 'name' | 'units' | 'gain'> {
+  private amount({ of, over }: Pick<AmountClause, 'of' | 'over'>): Sum {
     const amount = of === 'units' ? one : credits;
-    const { units } = this.problem;
     switch (over.scope) {
       case 'all':
-        return { name: `${of} of all`, units: [...units.keys()], gain: amount };
+        return { name: `${of} of all`, ...this.sum(amount) };
       case 'place':
         return {
           name: `${of} of place ${over.place}`,
-          units: [...units.keys()].filter((i) => units[i]?.places.includes(over.place)),
-          gain: (unit, place) => (place === over.place ? amount(unit) : 0),
+          ...this.sum((unit, place) => (place === over.place ? amount(unit) : 0)),
         };
       case 'units':
-        return { units: this.unitsOf(over.references), gain: amount };
+        return this.sum(amongst(over.references, amount));
     }
   }
 
   /** A share is compared in hundredths of credits: those at the level less the share of all. */
   private level({ strictly, share, credits: least, level, orAbove }: LevelClause): Row {
-    const units = [...this.problem.units.keys()];
-    const counts = (unit: OfferedUnit) =>
+    const isMeant = (unit: OfferedUnit) =>
       unit.level !== undefined && (unit.level === level || (orAbove && unit.level > level));
     const more = strictly ? 1 : 0;
-    if (share === undefined)
-      return { ...unbounded, minimum: (least ?? 0) + more, units, gain: (unit) => (counts(unit) ? unit.credits : 0) };
-    return { ...unbounded, minimum: more, units, gain: (unit) => unit.credits * ((counts(unit) ? 100 : 0) - share) };
+    const amount =
+      share === undefined
+        ? (unit: OfferedUnit) => (isMeant(unit) ? unit.credits : 0)
+        : (unit: OfferedUnit) => unit.credits * ((isMeant(unit) ? 100 : 0) - share);
+    return { ...unbounded, minimum: share === undefined ? (least ?? 0) + more : more, ...this.sum(amount) };
   }
 
-  private unitsOf(references: readonly string[]): readonly number[] {
-    return [...new Set(references.flatMap((reference) => this.indexes.get(reference) ?? []))];
+  private sum(amount: Amount): Sum {
+    const gains: (readonly number[] | undefined)[] = [];
+    const least = [0];
+    const most = [0];
+    for (const unit of this.units) {
+      const gain = [0, ...unit.places.map((place) => amount(unit, place))];
+      const adds = gain.some((value) => value !== 0);
+      gains.push(adds ? gain : undefined);
+      least.push((least.at(-1) ?? 0) + (adds ? Math.min(...gain) : 0));
+      most.push((most.at(-1) ?? 0) + (adds ? Math.max(...gain) : 0));
+    }
+    return { gains, least, most };
   }
+}
+
+/** What a unit adds when it is taken in a place. */
+type Amount = (unit: OfferedUnit, place: number) => number;
+
+function amongst(references: readonly string[], amount: (unit: OfferedUnit) => number): Amount {
+  const counted = new Set(references);
+  return (unit) => (counted.has(unit.reference) ? amount(unit) : 0);
 }
 
 const unbounded = { minimum: -Infinity, maximum: Infinity };

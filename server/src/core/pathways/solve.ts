@@ -1,7 +1,7 @@
 import { areCompatible } from './compliance';
 import { contradictionIn } from './contradiction';
 import { idleClauses } from './idle';
-import { type Plan, notTaken, planOf } from './plan';
+import { type Plan, planOf } from './plan';
 import type { Clause, Problem } from './problem';
 import { type Row, Rows, merged } from './rows';
 import type { CreditTotal, HoursRange, Pathways, Solution } from './solution';
@@ -25,7 +25,7 @@ export const usualBounds: Bounds = { pathways: 4_000_000, contradiction: 2_000_0
 export function solve(problem: Problem, bounds = usualBounds): Solution {
   if (!problem.units.every(isSound)) return { outcome: 'undecided' };
   const rows = new Rows(problem);
-  const found = pathwaysIn(problem, problem.clauses, rows, new Work(bounds.pathways));
+  const found = pathwaysIn(problem.clauses, rows, new Work(bounds.pathways));
   if (found === 'none' || (found === undefined && isContradictory(problem, rows, bounds)))
     return {
       ...contradictionIn(problem, rows, new Work(bounds.contradiction)),
@@ -46,7 +46,7 @@ function isSound({ credits, hours }: Problem['units'][number]): boolean {
 /** Tells apart less than a search for pathways does, and so may decide where that cannot. */
 function isContradictory(problem: Problem, rows: Rows, bounds: Bounds): boolean {
   const all = problem.clauses.flatMap((clause) => rows.of(clause));
-  return areCompatible(problem, all, new Work(bounds.pathways)) === false;
+  return areCompatible(rows, all, new Work(bounds.pathways)) === false;
 }
 
 /** All pathways, by their states. */
@@ -55,11 +55,11 @@ interface Found {
   readonly layers: readonly Layer[];
 }
 
-function pathwaysIn(problem: Problem, clauses: readonly Clause[], rows: Rows, work: Work): Found | 'none' | undefined {
+function pathwaysIn(clauses: readonly Clause[], rows: Rows, work: Work): Found | 'none' | undefined {
   const all: Row[] = merged([rows.total(), ...clauses.flatMap((clause) => rows.of(clause))]);
-  const plan = planOf(problem.units, all, true, work);
+  const plan = planOf(rows.units, all, true, work);
   if (plan === 'none' || plan === undefined) return plan;
-  const layers = sweep(plan, problem.units, work);
+  const layers = sweep(plan, work);
   if (!layers) return undefined;
   return layers.at(-1)?.states.length === 0 ? 'none' : { plan, layers };
 }
@@ -67,14 +67,14 @@ function pathwaysIn(problem: Problem, clauses: readonly Clause[], rows: Rows, wo
 /** Undefined where it was not decided. */
 function totalsOfRule(problem: Problem, rows: Rows, bounds: Bounds): readonly number[] | undefined {
   const clauses = problem.clauses.filter(({ origin }) => origin.part !== 'credits');
-  const found = pathwaysIn(problem, clauses, rows, new Work(bounds.pathways));
+  const found = pathwaysIn(clauses, rows, new Work(bounds.pathways));
   return found === 'none' ? [] : found && endsOf(found).map(({ credits }) => credits);
 }
 
 /** The states of the last layer, by their credit totals. */
 function endsOf({ plan, layers }: Found): { readonly credits: number; readonly end: number }[] {
   const states = layers.at(-1)?.states ?? [];
-  return states.map((state, end) => ({ credits: plan.totalBase + state, end })).sort((a, b) => a.credits - b.credits);
+  return states.map((state, end) => ({ credits: plan.base + state, end })).sort((a, b) => a.credits - b.credits);
 }
 
 function solutionOf(problem: Problem, rows: Rows, found: Found, bounds: Bounds): Pathways {
@@ -125,8 +125,8 @@ function neverAndAlways(problem: Problem, { plan, layers }: Found): Pick<Pathway
   const mandatory = new Set(
     problem.clauses.flatMap((clause) => (clause.kind === 'mandatory' ? clause.slots.flat() : [])),
   );
-  const canTake = new Set<number>();
-  const canLeave = new Set<number>();
+  const canTake = new Set<string>();
+  const canLeave = new Set<string>();
   let live = new Uint8Array(layers.at(-1)?.states.length ?? 0).fill(1);
   for (let layer = plan.steps.length; layer > 0; layer--) {
     const step = plan.steps[layer - 1];
@@ -136,14 +136,13 @@ function neverAndAlways(problem: Problem, { plan, layers }: Found): Pick<Pathway
     for (let edge = 0; edge < here.to.length; edge++) {
       if (live[here.to[edge] ?? 0] !== 1) continue;
       before[here.from[edge] ?? 0] = 1;
-      (step.options[here.option[edge] ?? 0] === notTaken ? canLeave : canTake).add(step.unit);
+      (here.option[edge] === 0 ? canLeave : canTake).add(step.unit.reference);
     }
     live = before;
   }
-  const named = (is: (unit: number) => boolean) =>
-    problem.units.flatMap(({ reference }, unit) => (is(unit) ? [reference] : []));
+  const references = problem.units.map(({ reference }) => reference);
   return {
-    never: named((unit) => !canTake.has(unit)),
-    always: named((unit) => !canLeave.has(unit) && !mandatory.has(problem.units[unit]?.reference ?? '')),
+    never: references.filter((reference) => !canTake.has(reference)),
+    always: references.filter((reference) => !canLeave.has(reference) && !mandatory.has(reference)),
   };
 }

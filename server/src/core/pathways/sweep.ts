@@ -1,5 +1,4 @@
-import type { OfferedUnit } from './problem';
-import { type Plan, type Step, notTaken } from './plan';
+import type { Plan, Step } from './plan';
 import type { Work } from './work';
 
 /** The states after a number of units, and what the ways that lead to each add up to. */
@@ -17,35 +16,39 @@ export interface Layer {
 }
 
 /** Every layer, the first with the one state before any unit. Undefined where the bound was reached. */
-export function sweep(plan: Plan, units: readonly OfferedUnit[], work: Work): readonly Layer[] | undefined {
+export function sweep(plan: Plan, work: Work): readonly Layer[] | undefined {
   const layers = [firstLayer()];
   for (const step of plan.steps) {
     const next = newLayer();
-    const hours = units[step.unit]?.hours ?? 0;
-    if (!advance(step, layers.at(-1) ?? next, next, hours, work)) return undefined;
+    if (!advance(step, layers.at(-1) ?? next, next, work)) return undefined;
     layers.push(next);
   }
   return layers;
 }
 
-/** Whether anything complies; undefined where the bound was reached. */
+/**
+ * Whether anything complies; undefined where the bound was reached. Goes deep first, since mostly something does and is
+ * soon found.
+ */
 export function canComply(plan: Plan, work: Work): boolean | undefined {
-  let states: readonly number[] = [0];
-  for (const step of plan.steps) {
-    const found = new Set<number>();
+  const { steps } = plan;
+  const known = steps.map(() => new Set<number>());
+  const open: { readonly layer: number; readonly state: number }[] = [{ layer: 0, state: 0 }];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const step = steps[at.layer];
+    if (!step) return true;
+    if (!work.spend((step.rows + 1) * step.options)) return undefined;
     const sums = new Array<number>(step.rows).fill(0);
-    for (const state of states) {
-      if (!work.spend((step.rows + 1) * step.options.length)) return undefined;
-      read(step, state, sums);
-      for (let option = 0; option < step.options.length; option++) {
-        const next = nextState(step, option, sums);
-        if (next >= 0) found.add(next);
-      }
+    read(step, at.state, sums);
+    for (let option = 0; option < step.options; option++) {
+      const state = nextState(step, option, sums);
+      const found = known[at.layer];
+      if (state < 0 || found?.has(state)) continue;
+      found?.add(state);
+      open.push({ layer: at.layer + 1, state });
     }
-    states = [...found];
-    if (states.length === 0) return false;
   }
-  return true;
+  return false;
 }
 
 function newLayer(): Layer {
@@ -56,16 +59,17 @@ function firstLayer(): Layer {
   return { ...newLayer(), states: [0], leastHours: [0], mostHours: [0], fewestUnits: [0], mostUnits: [0] };
 }
 
-function advance(step: Step, layer: Layer, next: Layer, hours: number, work: Work): boolean {
+function advance(step: Step, layer: Layer, next: Layer, work: Work): boolean {
+  const hours = step.unit.hours ?? 0;
   const known = new Map<number, number>();
   const sums = new Array<number>(step.rows).fill(0);
   for (let from = 0; from < layer.states.length; from++) {
-    if (!work.spend((step.rows + 1) * step.options.length)) return false;
+    if (!work.spend((step.rows + 1) * step.options)) return false;
     read(step, layer.states[from] ?? 0, sums);
-    for (let option = 0; option < step.options.length; option++) {
+    for (let option = 0; option < step.options; option++) {
       const state = nextState(step, option, sums);
       if (state < 0) continue;
-      const taken = step.options[option] === notTaken ? 0 : 1;
+      const taken = option === 0 ? 0 : 1;
       const leastHours = (layer.leastHours[from] ?? 0) + taken * hours;
       const mostHours = (layer.mostHours[from] ?? 0) + taken * hours;
       const fewestUnits = (layer.fewestUnits[from] ?? 0) + taken;

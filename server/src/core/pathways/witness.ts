@@ -1,4 +1,4 @@
-import { type Plan, notTaken } from './plan';
+import type { Plan } from './plan';
 import type { Problem } from './problem';
 import type { Pathway, TakenUnit } from './solution';
 import type { Layer } from './sweep';
@@ -18,37 +18,36 @@ export function witness(
   end: number,
   measure: Measure,
 ): Pathway {
-  const taken = new Map<number, number>();
+  const taken = new Map<string, number>();
   let to = end;
   for (let layer = plan.steps.length; layer > 0; layer--) {
     const step = plan.steps[layer - 1];
     const here = layers[layer];
     const before = layers[layer - 1];
     if (!step || !here || !before) break;
-    const gain = measure === 'leastHours' || measure === 'mostHours' ? (problem.units[step.unit]?.hours ?? 0) : 1;
+    const gain = measure === 'leastHours' || measure === 'mostHours' ? (step.unit.hours ?? 0) : 1;
     const wanted = here[measure][to] ?? 0;
     const edge = here.to.findIndex((reached, i) => {
       if (reached !== to) return false;
-      const isTaken = step.options[here.option[i] ?? 0] !== notTaken;
-      return (before[measure][here.from[i] ?? 0] ?? 0) + (isTaken ? gain : 0) === wanted;
+      return (before[measure][here.from[i] ?? 0] ?? 0) + (here.option[i] === 0 ? 0 : gain) === wanted;
     });
-    const place = step.options[here.option[edge] ?? 0] ?? notTaken;
-    if (place !== notTaken) taken.set(step.unit, place);
+    const place = step.unit.places[(here.option[edge] ?? 0) - 1];
+    if (place !== undefined) taken.set(step.unit.reference, place);
     to = here.from[edge] ?? 0;
   }
   return pathwayOf(problem, taken);
 }
 
-function pathwayOf(problem: Problem, taken: ReadonlyMap<number, number>): Pathway {
+function pathwayOf(problem: Problem, taken: ReadonlyMap<string, number>): Pathway {
   const units: TakenUnit[] = [];
   let credits = 0;
   let hours: number | undefined = 0;
-  problem.units.forEach((unit, index) => {
-    const place = taken.get(index);
-    if (place === undefined) return;
+  for (const unit of problem.units) {
+    const place = taken.get(unit.reference);
+    if (place === undefined) continue;
     units.push({ reference: unit.reference, place: problem.places[place]?.words ?? '' });
     credits += unit.credits;
     hours = hours === undefined || unit.hours === undefined ? undefined : hours + unit.hours;
-  });
+  }
   return { units, credits, hours: hours === undefined ? undefined : hours / 100 };
 }
