@@ -56,8 +56,7 @@ interface Found {
 }
 
 function pathwaysIn(clauses: readonly Clause[], rows: Rows, work: Work): Found | 'none' | undefined {
-  const all: Row[] = merged([rows.total(), ...clauses.flatMap((clause) => rows.of(clause))]);
-  const plan = planOf(rows.units, all, true, work);
+  const plan = planOf(rows.units, rowsOf(clauses, rows), true, work);
   if (plan === 'none' || plan === undefined) return plan;
   const layers = sweep(plan, work);
   if (!layers) return undefined;
@@ -66,9 +65,26 @@ function pathwaysIn(clauses: readonly Clause[], rows: Rows, work: Work): Found |
 
 /** Undefined where it was not decided. */
 function totalsOfRule(problem: Problem, rows: Rows, bounds: Bounds): readonly number[] | undefined {
-  const clauses = problem.clauses.filter(({ origin }) => origin.part !== 'credits');
-  const found = pathwaysIn(clauses, rows, new Work(bounds.pathways));
+  const found = pathwaysIn(ofRule(problem), rows, new Work(bounds.pathways));
   return found === 'none' ? [] : found && endsOf(found).map(({ credits }) => credits);
+}
+
+function ofRule({ clauses }: Problem): readonly Clause[] {
+  return clauses.filter(({ origin }) => origin.part !== 'credits');
+}
+
+/** Whether the rule's own limits on all credits are no wider than the declared credit value, or none is declared. */
+function narrowsAsDeclared(problem: Problem, rows: Rows): boolean {
+  const bounds = (clauses: readonly Clause[]) => {
+    const [{ minimum, maximum } = rows.total()] = rowsOf(clauses, rows);
+    return `${minimum} ${maximum}`;
+  };
+  return bounds(problem.clauses) === bounds(ofRule(problem));
+}
+
+/** All rows of clauses; the first adds up all credits. */
+function rowsOf(clauses: readonly Clause[], rows: Rows): readonly Row[] {
+  return merged([rows.total(), ...clauses.flatMap((clause) => rows.of(clause))]);
 }
 
 /** The states of the last layer, by their credit totals. */
@@ -95,21 +111,22 @@ function solutionOf(problem: Problem, rows: Rows, found: Found, bounds: Bounds):
   };
   const range = (among: typeof ends): HoursRange | undefined =>
     hoursKnown ? { smallest: best(among, 'leastHours'), largest: best(among, 'mostHours') } : undefined;
-  const isDeclared = problem.clauses.some(({ origin }) => origin.part === 'credits');
-  const ofRule = isDeclared ? totalsOfRule(problem, rows, bounds) : ends.map(({ credits }) => credits);
+  const allowed = narrowsAsDeclared(problem, rows)
+    ? ends.map(({ credits }) => credits)
+    : totalsOfRule(problem, rows, bounds);
   const idle = idleClauses(problem, rows, new Work(bounds.idle));
   return {
     outcome: 'pathways',
     open: isOpen(problem, rows),
     totals,
-    totalsOfRule: ofRule,
+    totalsOfRule: allowed,
     hours: range(ends),
     atFewestCredits: range(ends.slice(0, 1)),
     fewestUnits: best(ends, 'fewestUnits'),
     mostUnits: best(ends, 'mostUnits'),
     ...neverAndAlways(problem, found),
     idle: idle ?? [],
-    undecided: [...(idle ? [] : ['idle clauses' as const]), ...(ofRule ? [] : ['totals of the rule' as const])],
+    undecided: [...(idle ? [] : ['idle clauses' as const]), ...(allowed ? [] : ['totals of the rule' as const])],
   };
 }
 
