@@ -17,46 +17,50 @@ import { pair, piece, samples, snippets, text } from './texts';
 /** What a hand at the keyboard does. Places are shares of a text's length, so that they hold for any text. */
 const places = { file: fc.nat(1), at: fc.double({ min: 0, max: 1, noNaN: true }), lineStart: fc.boolean() };
 const typed = fc.oneof(fc.constantFrom(...snippets), piece);
-const action = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ ...places, does: fc.constant('type' as const), text: typed, over: fc.nat(8) }) },
-  { weight: 2, arbitrary: fc.record({ ...places, does: fc.constant('delete' as const), length: fc.nat(200) }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ ...places, does: fc.constant('cut' as const), lines: fc.integer({ min: 1, max: 40 }) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      ...places,
-      does: fc.constant('paste' as const),
-      from: places.at,
-      lines: fc.integer({ min: 1, max: 20 }),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      ...places,
-      does: fc.constant('indent' as const),
-      lines: fc.integer({ min: 1, max: 12 }),
-      by: fc.constantFrom('  ', '\t', ' ', '\u00A0', ''),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      ...places,
-      does: fc.constant('line ends' as const),
-      lines: fc.integer({ min: 1, max: 12 }),
-      end: fc.constantFrom('\n', '\r\n', '\r'),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ ...places, does: fc.constant('undo' as const), steps: fc.integer({ min: 1, max: 3 }) }),
-  },
-);
-type Action = typeof action extends fc.Arbitrary<infer A> ? A : never;
+const actionOf = (typed: fc.Arbitrary<string>) =>
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({ ...places, does: fc.constant('type' as const), text: typed, over: fc.nat(8) }),
+    },
+    { weight: 2, arbitrary: fc.record({ ...places, does: fc.constant('delete' as const), length: fc.nat(200) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ ...places, does: fc.constant('cut' as const), lines: fc.integer({ min: 1, max: 40 }) }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        ...places,
+        does: fc.constant('paste' as const),
+        from: places.at,
+        lines: fc.integer({ min: 1, max: 20 }),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        ...places,
+        does: fc.constant('indent' as const),
+        lines: fc.integer({ min: 1, max: 12 }),
+        by: fc.constantFrom('  ', '\t', ' ', '\u00A0', ''),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        ...places,
+        does: fc.constant('line ends' as const),
+        lines: fc.integer({ min: 1, max: 12 }),
+        end: fc.constantFrom('\n', '\r\n', '\r'),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ ...places, does: fc.constant('undo' as const), steps: fc.integer({ min: 1, max: 3 }) }),
+    },
+  );
+type Action = ReturnType<typeof actionOf> extends fc.Arbitrary<infer A> ? A : never;
 
 /** The edit that an action is in a text; undone ones are handled by their history. */
 function editOf(action: Exclude<Action, { does: 'undo' }>, before: string): TextEdit {
@@ -174,15 +178,63 @@ export const edits = target(
       { weight: 6, arbitrary: fc.constant('pair') },
       { weight: 1, arbitrary: fc.constantFrom(...Object.keys(samples)) },
     ),
-    actions: fc.array(action, { minLength: 1, maxLength: 30 }),
+    actions: fc.array(actionOf(typed), { minLength: 1, maxLength: 30 }),
   }),
   ({ texts, actions }, count) => {
-    const edited = new Edited(typeof texts === 'string' ? (kept[texts] ?? {}) : texts);
-    edited.checkAll();
-    const history: { uri: string; back: TextEdit }[] = [];
-    for (const action of actions) {
-      act(edited, history, action, count);
-      assertAsFresh(edited);
-    }
+    replay(typeof texts === 'string' ? (kept[texts] ?? {}) : texts, actions, count);
   },
 );
+
+/** Comments that suppress what the pair earns, or nothing, put before or behind its lines. */
+const comment = fc
+  .tuple(
+    fc.constantFrom('line', 'next-line', 'file', 'here'),
+    fc.constantFrom(
+      'references',
+      'references/repeated-id',
+      'references/unknown-unit',
+      'units/facts-agree, credits',
+      'credits/mandatory-total',
+      'marks',
+      'marks/total, marks/half-to-pass',
+      'criteria/unknown',
+      'syntax',
+      'format/version',
+      'nothing/known',
+    ),
+    fc.constantFrom(' -- x', ' — y', ''),
+  )
+  .map(([where, rules, reason]) => `# qualspec-disable-${where} ${rules}${reason}\n`);
+
+export const suppressions = target(
+  'suppressions',
+  'with comments that suppress findings, an edited text is what it would be from scratch',
+  120,
+  fc.record({
+    comments: fc.array(fc.record({ file: fc.nat(1), line: fc.nat(60), comment, behind: fc.boolean() }), {
+      maxLength: 12,
+    }),
+    actions: fc.array(actionOf(fc.oneof(comment, typed)), { minLength: 1, maxLength: 20 }),
+  }),
+  ({ comments, actions }, count) => {
+    const texts = { ...pair };
+    for (const { file, line, comment: said, behind } of comments) {
+      const uri = Object.keys(texts)[file] ?? '';
+      const lines = (texts[uri] ?? '').split('\n');
+      const at = line % lines.length;
+      lines[at] = behind ? `${lines[at]} ${said.trimEnd()}` : `${said}${lines[at]}`;
+      texts[uri] = lines.join('\n');
+    }
+    replay(texts, actions, count);
+  },
+);
+
+function replay(texts: Readonly<Record<string, string>>, actions: readonly Action[], count: Count): void {
+  const edited = new Edited(texts);
+  edited.checkAll();
+  const history: { uri: string; back: TextEdit }[] = [];
+  for (const action of actions) {
+    act(edited, history, action, count);
+    assertAsFresh(edited);
+  }
+}
