@@ -25,6 +25,7 @@ const shared = new Set([
   'marks/align',
   'marks/amounts',
   'marks/minima',
+  'publication/blank',
   'references/nearest-reference',
   'references/terms',
   'titles/words',

@@ -81,7 +81,7 @@ qualifications:
 #       ^ Missing here: total qualification time (tqt) and guided learning hours (glh, or a glh wording).
     credits: 6
 `,
-      'publication/',
+      'publication/hours-stated',
     );
   });
 
@@ -95,7 +95,7 @@ qualifications:
     hours:
       tqt: 60
 `,
-      'publication/',
+      'publication/hours-stated',
     );
   });
 });

@@ -91,6 +91,14 @@ export interface Specification extends Part {
   readonly designation?: Designation;
   /** Where the policy on recognition of prior learning is found. */
   readonly priorLearning?: Field<string>;
+  /** Prior qualifications, knowledge, skills or understanding that a learner needs for any of the qualifications. */
+  readonly entryRequirements?: Field<readonly Bullet[]>;
+  /** What else a learner must do or have before an award is made, such as a licence or a placement; None where there is nothing. */
+  readonly otherRequirements?: Field<readonly Bullet[]>;
+  /** The levels of attainment: the grades that there are, and what each of them takes. */
+  readonly grading?: Field<readonly Bullet[]>;
+  /** Where specimen assessments are found, if this document holds none. */
+  readonly specimenAssessments?: Field<string>;
   /** Legal notes of the front page. */
   readonly disclaimer?: Field<readonly Bullet[]>;
   /** Footnotes, used by name in the rest of the file. */
@@ -203,6 +211,10 @@ export interface Qualification extends Part {
   readonly objective?: Field<readonly Bullet[]>;
   /** Prior qualifications, knowledge, skills or understanding that a learner needs. */
   readonly entryRequirements?: Field<readonly Bullet[]>;
+  /** What else a learner must do or have before an award is made, such as a licence or a placement; None where there is nothing. */
+  readonly otherRequirements?: Field<readonly Bullet[]>;
+  /** The levels of attainment: the grades that there are, and what each of them takes. */
+  readonly grading?: Field<readonly Bullet[]>;
   /** The footnotes that hang here, by the names they have under 'notes'. */
   readonly note?: Field<readonly Token[]>;
 }
@@ -570,6 +582,20 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
         shape: 'designation',
       },
       'prior learning': { property: 'priorLearning', expects: 'a text', is: 'value', kind: 'text' },
+      'entry requirements': {
+        property: 'entryRequirements',
+        expects: 'a text or a list of points',
+        is: 'value',
+        kind: 'bullets',
+      },
+      'other requirements': {
+        property: 'otherRequirements',
+        expects: 'a text or a list of points',
+        is: 'value',
+        kind: 'bullets',
+      },
+      grading: { property: 'grading', expects: 'a text or a list of points', is: 'value', kind: 'bullets' },
+      'specimen assessments': { property: 'specimenAssessments', expects: 'a text', is: 'value', kind: 'text' },
       disclaimer: { property: 'disclaimer', expects: 'a text or a list of points', is: 'value', kind: 'bullets' },
       notes: { property: 'notes', expects: 'a list, with a dash before each item', is: 'parts', shape: 'footnote' },
     },
@@ -761,6 +787,13 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
         is: 'value',
         kind: 'bullets',
       },
+      'other requirements': {
+        property: 'otherRequirements',
+        expects: 'a text or a list of points',
+        is: 'value',
+        kind: 'bullets',
+      },
+      grading: { property: 'grading', expects: 'a text or a list of points', is: 'value', kind: 'bullets' },
       note: { property: 'note', expects: 'names with commas between them', is: 'value', kind: 'identifiers' },
     },
   },

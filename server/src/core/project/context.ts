@@ -3,6 +3,7 @@ import {
   type FactValues,
   type GroupFact,
   type MatrixRowFact,
+  type SharedKey,
   type SheetFact,
   type SpecificationFact,
   type UnitFact,
@@ -147,6 +148,20 @@ export class Context {
     return this.askFile('specification', (facts) => facts.lists.specification[0]);
   }
 
+  /** Whether the front matter states something for all qualifications. */
+  states(key: SharedKey): boolean {
+    return this.askFile(`states ${key}`, (facts) => facts.lists.specification[0]?.states.includes(key) === true);
+  }
+
+  get hasQualifications(): boolean {
+    return this.askFile('has qualifications', (facts) => facts.lists.qualification.length > 0);
+  }
+
+  /** Whether the file has an assessment or a mark sheet. */
+  get hasSheets(): boolean {
+    return this.askFile('has sheets', (facts) => facts.lists.sheet.length > 0);
+  }
+
   get organisation(): string {
     return this.askFile('organisation', (facts) => facts.lists.specification[0]?.organisation ?? '');
   }
@@ -235,6 +250,37 @@ export class Context {
     const nth = this.askFile(`place of assessment ${id}`, (facts) => indexOf(facts).assessments.get(id)?.nth);
     return fact && nth !== undefined ? { fact, nth } : undefined;
   }
+
+  /** The assessments and mark sheets of the rule's own file that name a unit in exactly this way. */
+  sheetsNaming(name: string): readonly NamingSheet[] {
+    const all = this.askFile(`sheets naming ${name}`, (facts) => indexOf(facts).sheetsNaming.get(name));
+    return (all?.split(',') ?? []).map((written) => {
+      const nth = Number(written);
+      const ask = (what: string, of: (sheet: SheetFact) => string) =>
+        this.askFile(`${what} of sheet ${nth}`, (facts) => of(facts.lists.sheet[nth] as SheetFact));
+      return {
+        nth,
+        id: ask('id', (sheet) => sheet.id),
+        isAssessment: ask('kind', (sheet) => sheet.is) === 'assessment',
+        replaces: ask('replaced units', (sheet) => sheet.insteadOf.map(({ text }) => text).join('\n')) !== '',
+      };
+    });
+  }
+
+  /** Whether a sheet of the rule's own file may name its units by a range. */
+  get sheetsHaveRanges(): boolean {
+    return this.askFile('ranges of sheets', (facts) => indexOf(facts).sheetsHaveRanges);
+  }
+}
+
+/** An assessment or a mark sheet that names a unit. */
+export interface NamingSheet {
+  /** Which of the file's sheets it is, counted from 0. */
+  readonly nth: number;
+  readonly id: string;
+  readonly isAssessment: boolean;
+  /** It is an alternative to other assessments. */
+  readonly replaces: boolean;
 }
 
 interface Asked {

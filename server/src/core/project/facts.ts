@@ -1,5 +1,6 @@
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
+import { isWritten } from '../model/blank';
 import { type BlockPart, partOf, singleValue } from '../model/block-part';
 import type { Assessment, MarkSheet, Restriction, Section, Unit } from '../model/generated';
 import type { Credits, Field, Hours, UnitTerm } from '../model/values';
@@ -109,6 +110,15 @@ export interface SheetFact {
   readonly incomplete: boolean;
 }
 
+export type SharedKey = keyof typeof sharedKeys;
+
+const sharedKeys = {
+  purpose: 'purpose',
+  'entry requirements': 'entryRequirements',
+  'other requirements': 'otherRequirements',
+  grading: 'grading',
+} as const;
+
 export interface SpecificationFact {
   readonly prefix: string | undefined;
   readonly organisation: string | undefined;
@@ -117,6 +127,8 @@ export interface SpecificationFact {
   readonly version: string | undefined;
   /** A date as YYYY-MM-DD. */
   readonly published: string | undefined;
+  /** What is stated there for all qualifications, of the keys that a qualification has too. */
+  readonly states: readonly SharedKey[];
   readonly notes: readonly string[];
 }
 
@@ -217,6 +229,7 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
           title: title?.value,
           version: version?.value,
           published: published?.value,
+          states: (Object.keys(sharedKeys) as SharedKey[]).filter((key) => isWritten(found.part[sharedKeys[key]])),
           notes: notes?.flatMap((note) => note.id?.value ?? []) ?? [],
         },
         places: {

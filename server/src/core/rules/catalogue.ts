@@ -41,7 +41,10 @@ import marksSufficiency from './marks/sufficiency';
 import marksTaskAgrees from './marks/task-agrees';
 import marksTotal from './marks/total';
 import numbersQualificationNumber from './numbers/qualification-number';
+import publicationDocumentComplete from './publication/document-complete';
 import publicationHoursStated from './publication/hours-stated';
+import publicationQualificationComplete from './publication/qualification-complete';
+import publicationUnitComplete from './publication/unit-complete';
 import referencesAmbiguous from './references/ambiguous';
 import referencesEmptyRange from './references/empty-range';
 import referencesRepeatedId from './references/repeated-id';
@@ -129,7 +132,10 @@ export const catalogue = catalogueOf([
   marksTaskAgrees,
   marksTotal,
   numbersQualificationNumber,
+  publicationDocumentComplete,
   publicationHoursStated,
+  publicationQualificationComplete,
+  publicationUnitComplete,
   referencesAmbiguous,
   referencesEmptyRange,
   referencesRepeatedId,

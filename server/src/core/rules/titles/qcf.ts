@@ -33,9 +33,7 @@ export default defineRule({
 });
 
 function withoutQcf(title: Field<string>): Fix {
-  const value = title.value
-    .replace(/\s*\(QCF\)|\s*\bQCF\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = title.value.replace(/\(QCF\)|\bQCF\b/g, '').split(/\s/);
+  const value = words.filter((word) => word !== '').join(' ');
   return { title: "Take 'QCF' out of the title", safe: false, changes: [{ do: 'write', at: title, value }] };
 }
