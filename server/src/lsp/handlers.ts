@@ -2,12 +2,24 @@ import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-
 import type { Feature, Session } from './feature';
 import { codeActions } from './features/code-actions';
 import { definition } from './features/definition';
+import { folding } from './features/folding';
 import { highlight } from './features/highlight';
 import { links } from './features/links';
+import { outline } from './features/outline';
 import { references } from './features/references';
+import { selection } from './features/selection';
 
 /** Everything that the server does on request. A new feature is a file in `features/` and a line here. */
-const features: readonly Feature[] = [codeActions, definition, references, highlight, links];
+const features: readonly Feature[] = [
+  codeActions,
+  definition,
+  references,
+  highlight,
+  links,
+  outline,
+  folding,
+  selection,
+];
 
 /** What is announced for all features. */
 export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
