@@ -20,7 +20,8 @@ export function selectionsAt(document: SourceDocument, offset: number): Span[] {
   take({ start: text.length - text.trimStart().length, end: text.trimEnd().length });
   if (keyNode) take(keyNode);
   visit(value, take);
-  return [...wordAt(text, offset - base, base, spans.at(-1)), ...spans.reverse()];
+  take(wordAt(text, offset - base));
+  return spans.reverse();
 }
 
 /** @param take takes a span if it holds the offset, and says so */
@@ -34,42 +35,12 @@ function visit(node: Node | undefined, take: (span: Span) => boolean): void {
     }
 }
 
-function wordAt(text: string, at: number, base: number, within: Span | undefined): Span[] {
+function wordAt(text: string, at: number): Span {
   let [start, end] = [at, at];
   while (start > 0 && isOfWord(text.charAt(start - 1))) start--;
   while (end < text.length && isOfWord(text.charAt(end))) end++;
-  const span = { start: base + start, end: base + end };
-    const outer = spans.at(-1);
-    if (!outer || offset < span.start || offset > span.end || span.start < outer.start || span.end > outer.end)
-      return false;
-    if (span.start > outer.start || span.end < outer.end) spans.push(span);
-    return true;
-  };
-  if (!block) return spans;
-  const { text, keyNode, value } = block;
-  take({ start: text.length - text.trimStart().length, end: text.trimEnd().length });
-  if (keyNode) take(keyNode);
-  visit(value, take);
-  return [...wordAt(text, offset - base, base, spans.at(-1)), ...spans.reverse()];
-}
-
-/** @param take takes a span if it holds the offset, and says so */
-function visit(node: Node | undefined, take: (span: Span) => boolean): void {
-  if (!node || !take(node)) return;
-  if (node.kind === 'list') for (const item of node.items) visit(item, take);
-  if (node.kind === 'map')
-    for (const { key, value } of node.pairs) {
-      if (!take({ start: key.start, end: value?.end ?? key.end })) continue;
-      if (!take(key)) visit(value, take);
-    }
-}
-
-function wordAt(text: string, at: number, base: number, within: Span | undefined): Span[] {
-  const before = /[\p{L}\p{N}._/-]*$/u.exec(text.slice(Math.max(0, at - 200), at))?.[0].length ?? 0;
-  const after = /^[\p{L}\p{N}._/-]*/u.exec(text.slice(at, at + 200))?.[0].length ?? 0;
-  const span = { start: base + start, end: base + end };
-  const smaller = within && span.start >= within.start && span.end <= within.end;
-  return smaller && span.end > span.start && span.end - span.start < within.end - within.start ? [span] : [];
+  // where there is no word, the whole block is no smaller choice
+  return end > start ? { start, end } : { start: 0, end: text.length };
 }
 
 /** References and codes are one word with their dots and hyphens. */
