@@ -1,10 +1,14 @@
 import { definingFiles, definitionsIn } from '../../server/src/core/features/definition';
-import { filesMentioning, mayMention } from '../../server/src/core/features/files';
+import { filesMentioning, filesToRename, mayChange, mayMention } from '../../server/src/core/features/files';
 import { highlightsAt } from '../../server/src/core/features/highlight';
 import { linksIn } from '../../server/src/core/features/links';
 import { referencesIn } from '../../server/src/core/features/references';
+import { isRefusal } from '../../server/src/core/features/refusal';
+import { planRename } from '../../server/src/core/features/rename';
+import { type Renaming, renameIn } from '../../server/src/core/features/renaming';
 import { type At, subjectAt } from '../../server/src/core/features/subject';
 import { glimpse } from '../../server/src/core/features/view';
+import type { TextEdit } from '../../server/src/core/syntax/document';
 import type { Desk, PlaceOfText, Pointing } from './cursor';
 
 /** The features that lead from one place of a project to others, each as a host would use it. */
@@ -45,4 +49,35 @@ function found(
 
 function within(uri: string, spans: readonly { start: number; end: number }[]): PlaceOfText[] {
   return spans.map(({ start, end }) => ({ uri, start, end }));
+}
+
+/** What a rename at the cursor makes of all texts, or why it is refused. Texts that stay as they are, are left out. */
+export function renamed(
+  desk: Desk,
+  { uri, offset }: { uri: string; offset: number },
+  newName: string,
+): Readonly<Record<string, string>> | string | undefined {
+  const plan = planRename(desk.view(uri), desk.meaning(uri), desk.units, offset, newName);
+  if (!plan) return undefined;
+  if (isRefusal(plan)) return plan.refusal;
+  return applied(desk, plan);
+}
+
+/** What a renaming makes of all texts of a project. */
+export function applied(desk: Desk, renaming: Renaming): Readonly<Record<string, string>> | string {
+  const texts: Record<string, string> = {};
+  for (const uri of filesToRename(renaming, desk.project)) {
+    const file = desk.file(uri);
+    const text = desk.texts[uri] ?? '';
+    const edits = renameIn(glimpse(file, text, mayChange(renaming, file)), renaming, desk.meaning(uri));
+    if (isRefusal(edits)) return edits.refusal;
+    if (edits.length > 0) texts[uri] = withEdits(text, edits);
+  }
+  return texts;
+}
+
+export function withEdits(text: string, edits: readonly TextEdit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);
 }
