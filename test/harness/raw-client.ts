@@ -106,7 +106,8 @@ export class RawClient {
     const deadline = Date.now() + 30_000;
     while (!holds()) {
       const left = deadline - Date.now();
-      if (left <= 0) throw new Error(`no ${what}; the server's exit code: ${this.process.exitCode}`);
+      if (left <= 0 || this.process.exitCode !== null)
+        throw new Error(`no ${what}; the server's exit code: ${this.process.exitCode}`);
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, Math.min(left, 200));
         this.waiting.push(() => {
@@ -117,11 +118,15 @@ export class RawClient {
     }
   }
 
-  /** Ends the server as the protocol asks. @returns its exit code */
+  /** Ends the server as the protocol asks, or by force where it does not listen. @returns its exit code */
   async stop(): Promise<number | null> {
     const exited = new Promise<number | null>((resolve) => this.process.once('exit', resolve));
-    await this.ask('shutdown', undefined);
-    await this.notify('exit', undefined);
-    return exited;
+    try {
+      await this.ask('shutdown', undefined);
+      await this.notify('exit', undefined);
+      return await exited;
+    } finally {
+      this.process.kill('SIGKILL');
+    }
   }
 }

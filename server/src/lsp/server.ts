@@ -13,6 +13,7 @@ import type { FileSystem } from '../workspace/port';
 import { dayOf } from '../workspace/today';
 import { Workspace } from '../workspace/workspace';
 import type { Session } from './feature';
+import { folderUris } from './folders';
 import { capabilitiesFor, listenTo } from './handlers';
 import { Loader } from './loader';
 import { MarkSheetRequest, markSheet } from './mark-sheet';
@@ -42,6 +43,13 @@ export function serve(connection: Connection, files: FileSystem): void {
     () => afterFirstAnswer(),
   );
 
+  /** Work that nobody waits for: where it fails, the log says so, and the server goes on. */
+  const background = (work: Promise<void>) => {
+    work.catch((error: unknown) =>
+      connection.console.error(error instanceof Error ? (error.stack ?? '') : String(error)),
+    );
+  };
+
   const loadAll = async () => {
     const before = new Set(workspace.uris());
     if (!(await loader.load())) return;
@@ -52,7 +60,7 @@ export function serve(connection: Connection, files: FileSystem): void {
   };
 
   // the file that somebody waits for comes first; where none is open, the others need not wait for it
-  const startLoading = once(() => void loadAll());
+  const startLoading = once(() => background(loadAll()));
   const startWarmUp = once(() => {
     const [document] = documents.all();
     if (document) warmUp(document.source, catalogue);
@@ -98,10 +106,9 @@ export function serve(connection: Connection, files: FileSystem): void {
     if (options?.today === undefined) followCalendar();
     else workspace.setToday(options.today);
     if (options?.rulePages !== undefined) publisher.rulePages = URI.file(options.rulePages).toString();
-    const folders = params.workspaceFolders?.map((folder) => folder.uri);
     // clients of older versions of the protocol name one folder
-    const root = (params as { rootUri?: string | null }).rootUri;
-    loader.setFolders(folders ?? (root ? [root] : []));
+    const root = [{ uri: (params as { rootUri?: unknown }).rootUri }];
+    loader.setFolders(folderUris(params.workspaceFolders) ?? folderUris(root) ?? []);
     workspace.beginLoading();
     return {
       capabilities: {
@@ -117,28 +124,29 @@ export function serve(connection: Connection, files: FileSystem): void {
     connection.workspace
       .getWorkspaceFolders()
       .then((folders) => {
-        if (folders) connection.workspace.onDidChangeWorkspaceFolders(() => void reloadFolders());
+        if (folders) connection.workspace.onDidChangeWorkspaceFolders(() => background(reloadFolders()));
       })
       .catch(() => undefined);
     setTimeout(startLoading, patience);
   });
 
   const reloadFolders = async () => {
-    const folders = await connection.workspace.getWorkspaceFolders();
-    loader.setFolders(folders?.map((folder) => folder.uri) ?? []);
+    const folders = folderUris((await connection.workspace.getWorkspaceFolders()) ?? []);
+    if (!folders) return;
+    loader.setFolders(folders);
     await loadAll();
   };
 
   documents.onDidOpen(({ document }) => open.set(normalise(document.uri), document.uri));
   documents.onDidChangeContent(({ document }) => {
     const uri = normalise(document.uri);
-    void telling(uri, () => workspace.open(uri, document.source));
+    background(telling(uri, () => workspace.open(uri, document.source)));
     publisher.textChanged(uri);
   });
   documents.onDidClose(({ document }) => {
     const uri = normalise(document.uri);
     open.delete(uri);
-    void takeFromDisk([uri]);
+    background(takeFromDisk([uri]));
   });
 
   const takeFromDisk = async (uris: readonly string[]) => {
@@ -151,9 +159,8 @@ export function serve(connection: Connection, files: FileSystem): void {
   };
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    void takeFromDisk(
-      changes.map((change) => normalise(change.uri)).filter((uri) => isSpecification(uri) || isConfiguration(uri)),
-    );
+    const uris = changes.map((change) => normalise(change.uri));
+    background(takeFromDisk(uris.filter((uri) => isSpecification(uri) || isConfiguration(uri))));
   });
 
   connection.onRequest(MarkSheetRequest, (params) => {

@@ -40,7 +40,7 @@ export const nodeFileSystem: FileSystem & {
     }
   },
 
-  kindOf: (uri) => kindOf(pathOf(uri)),
+  kindOf: async (uri) => (isOnDisk(uri) ? kindOf(pathOf(uri)) : undefined),
 
   /** Makes a folder and those above it, where they are not there yet. */
   async makeFolder(uri) {
@@ -100,7 +100,13 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   }
 }
 
+function isOnDisk(uri: string): boolean {
+  return URI.parse(uri).scheme === 'file';
+}
+
+/** @throws for what is on no disk: its path would name another file */
 function pathOf(uri: string): string {
+  if (!isOnDisk(uri)) throw new Error(`${uri} is no file`);
   return URI.parse(uri).fsPath;
 }
 
