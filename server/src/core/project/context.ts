@@ -9,10 +9,11 @@ import {
   type UnitFact,
 } from './facts';
 import { anything } from './hidden';
-import type { FileFacts, FileSummary } from './file';
+import type { FileFacts, FileSummary, Lists } from './file';
 import { indexOf } from './file-index';
 import { type Known, type KnownKind, type KnownUnit, unitKey } from './known';
 import { fullReference, isShort } from './units';
+import { usedIn } from './used';
 import type { Solutions } from '../pathways/solutions';
 import { Memo } from '../syntax/memo';
 
@@ -194,6 +195,16 @@ export class Context {
     );
   }
 
+  /** Whether the rules, groups, assessments and so on of the rule's own file name a unit, by its full reference. */
+  usesHere(reference: string): boolean {
+    return this.askFile(`uses ${reference}`, (facts) => usedIn(facts).has(reference));
+  }
+
+  /** Whether every qualification of the rule's own file says which units make it up. */
+  get rulesAreKnown(): boolean {
+    return this.askFile('rules are known', ({ lists }) => rulesAreKnown(lists));
+  }
+
   /** The definitions of a unit, by its full reference, a short number or another name. */
   units(reference: string): readonly KnownUnit[] {
     const { organisation, prefix } = this;
@@ -257,7 +268,7 @@ export class Context {
     return (all?.split(',') ?? []).map((written) => {
       const nth = Number(written);
       const ask = (what: string, of: (sheet: SheetFact) => string) =>
-        this.askFile(`${what} of sheet ${nth}`, (facts) => of(facts.lists.sheet[nth] as SheetFact));
+        this.askFile(`${what} of sheet ${nth}`, ({ lists: { sheet } }) => (sheet[nth] ? of(sheet[nth]) : ''));
       return {
         nth,
         id: ask('id', (sheet) => sheet.id),
@@ -281,6 +292,13 @@ export interface NamingSheet {
   readonly isAssessment: boolean;
   /** It is an alternative to other assessments. */
   readonly replaces: boolean;
+}
+
+function rulesAreKnown(lists: Lists): boolean {
+  const inMatrix = new Set(lists['matrix row'].flatMap((row) => [...row.mandatoryIn, ...row.optionalIn]));
+  return lists.qualification.every(
+    ({ id, from, units, incomplete }) => !incomplete && (from.length > 0 || units.length > 0 || inMatrix.has(id)),
+  );
 }
 
 interface Asked {

@@ -8,13 +8,17 @@ export interface FileIndex {
   readonly references: ReadonlySet<string>;
   /** Units that the file says are another organisation's, by each of their names. */
   readonly unitsOfOthers: ReadonlyMap<string, UnitFact>;
+  /** Which of the file's sheets name a unit, by the unit as it is written: their numbers, with commas between them. */
+  readonly sheetsNaming: ReadonlyMap<string, string>;
+  /** Whether a sheet may name its units by a range. */
+  readonly sheetsHaveRanges: boolean;
 }
 
 export function indexOf(facts: FileFacts): FileIndex {
   return facts.memo.of(facts.lists, build);
 }
 
-function build({ group, sheet, unit }: Lists): FileIndex {
+function build({ group, sheet, specification, unit }: Lists): FileIndex {
   const groups = new Map<string, GroupFact>();
   for (const fact of group) if (!groups.has(fact.id)) groups.set(fact.id, fact);
   const assessments = new Map<string, { fact: SheetFact; nth: number }>();
@@ -27,5 +31,17 @@ function build({ group, sheet, unit }: Lists): FileIndex {
     for (const name of [fact.reference, ...fact.alsoKnownAs])
       if (!unitsOfOthers.has(name)) unitsOfOthers.set(name, fact);
   }
-  return { groups, assessments, references: new Set(unit.map((fact) => fact.reference)), unitsOfOthers };
+  const references = new Set(unit.map((fact) => fact.reference));
+  const sheetsNaming = new Map<string, string>();
+  let sheetsHaveRanges = false;
+  const prefix = specification[0]?.prefix ?? '';
+  const isUnit = (text: string) => references.has(text) || (prefix !== '' && text.startsWith(prefix));
+  sheet.forEach(({ units }, nth) => {
+    for (const { text, range } of units) {
+      sheetsHaveRanges ||= range !== undefined && (range.certain || !isUnit(text));
+      const known = sheetsNaming.get(text);
+      sheetsNaming.set(text, known === undefined ? String(nth) : `${known},${nth}`);
+    }
+  });
+  return { groups, assessments, references, unitsOfOthers, sheetsNaming, sheetsHaveRanges };
 }
