@@ -7,6 +7,7 @@ import { highlight } from './features/highlight';
 import { links } from './features/links';
 import { outline } from './features/outline';
 import { references } from './features/references';
+import { rename } from './features/rename';
 import { selection } from './features/selection';
 
 /** Everything that the server does on request. A new feature is a file in `features/` and a line here. */
@@ -16,6 +17,7 @@ const features: readonly Feature[] = [
   references,
   highlight,
   links,
+  rename,
   outline,
   folding,
   selection,

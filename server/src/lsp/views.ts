@@ -1,9 +1,10 @@
 import { type CancellationToken, LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
-import { filesMentioning, mayMention } from '../core/features/files';
+import { type BlockFilter, filesMentioning, mayMention } from '../core/features/files';
 import { Meaning } from '../core/features/meaning';
 import { type At, type Subject, subjectAt } from '../core/features/subject';
 import { Units } from '../core/features/units';
 import { type View, glimpse, viewOf } from '../core/features/view';
+import type { FileSummary } from '../core/project/file';
 import type { Project } from '../core/project/project';
 import { offsetAt } from '../core/syntax/document';
 import type { Span } from '../core/syntax/tree';
@@ -48,7 +49,8 @@ export function namedAt(params: PlaceParams, session: Session): (Asked & { reado
  */
 export async function* viewsOf(
   uris: readonly string[],
-  subject: Subject,
+  /** Which blocks of a file can matter; asked where the text has to be read. */
+  filterOf: (file: FileSummary) => BlockFilter,
   { project, units }: Asked,
   session: Session,
   token: CancellationToken,
@@ -63,13 +65,13 @@ export async function* viewsOf(
     throwIfCancelled(token);
     const file = project.get(uri);
     if (!file || text === undefined) continue;
-    yield { view: glimpse(file, text, mayMention(subject, file)), meaning: new Meaning(file, units) };
+    yield { view: glimpse(file, text, filterOf(file)), meaning: new Meaning(file, units) };
   }
 }
 
 /** All files that may mention a subject, as `viewsOf` has them. */
 export function viewsMentioning(subject: Subject, asked: Asked, session: Session, token: CancellationToken) {
-  return viewsOf(filesMentioning(subject, asked.project), subject, asked, session, token);
+  return viewsOf(filesMentioning(subject, asked.project), (file) => mayMention(subject, file), asked, session, token);
 }
 
 export function throwIfCancelled(token: CancellationToken): void {

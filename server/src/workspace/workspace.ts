@@ -202,6 +202,11 @@ export class Workspace {
     return member.dependence.stillHolds() ? relocate(member.findings, member.project) : undefined;
   }
 
+  /** Files are being read: what they mention is not known yet. */
+  get isLoading(): boolean {
+    return this.loading;
+  }
+
   /** Between the two, nothing is called unknown in an open file that may be in a file not read yet. */
   beginLoading(): void {
     if (this.loading) return;

@@ -1,5 +1,6 @@
 import { DefinitionRequest, type Location } from 'vscode-languageserver';
 import { definingFiles, definitionsIn } from '../../core/features/definition';
+import { mayMention } from '../../core/features/files';
 import { type Feature, answer } from '../feature';
 import { namedAt, rangeIn, spelled, viewsOf } from '../views';
 
@@ -10,11 +11,13 @@ export const definition: Feature = {
     answer(DefinitionRequest.type, async (params, session, token) => {
       const named = namedAt(params, session);
       const locations: Location[] = [];
-      for (const subject of named?.at.subjects ?? [])
-        if (named)
-          for await (const { view, meaning } of viewsOf(definingFiles(subject), subject, named, session, token))
-            for (const span of definitionsIn(view, subject, meaning))
-              locations.push({ uri: spelled(view.file.uri, session), range: rangeIn(view, span) });
+      if (!named) return locations;
+      for (const subject of named.at.subjects) {
+        const views = viewsOf(definingFiles(subject), (file) => mayMention(subject, file), named, session, token);
+        for await (const { view, meaning } of views)
+          for (const span of definitionsIn(view, subject, meaning))
+            locations.push({ uri: spelled(view.file.uri, session), range: rangeIn(view, span) });
+      }
       return locations;
     }),
   ],
