@@ -75,6 +75,8 @@ export interface QualificationFact {
   readonly glh: Hours | undefined;
   /** What the GLH counts, in the order of the alphabet; undefined where it is not written. */
   readonly glhIncludes: readonly string[] | undefined;
+  /** The groups that its rules choose from, by name; `matrix` for the matrix. */
+  readonly from: readonly string[];
   /** The units that its rules name. */
   readonly units: readonly TermFact[];
   /** Part of it could not be read, so it may use more units. */
@@ -203,6 +205,7 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
         credits: credits?.value,
         glh: hours?.glh?.value,
         glhIncludes: hours?.glhIncludes?.map((part) => part.value).sort(),
+        from: (rules?.choose ?? []).flatMap(({ from }) => from?.value.map(({ text }) => text) ?? []),
         units: [...terms(rules?.mandatory), ...(rules?.choose ?? []).flatMap((choice) => terms(choice.units))],
         incomplete,
       };
@@ -264,6 +267,7 @@ function unitFact(unit: Unit, incomplete: boolean): Fact | undefined {
       incomplete,
     },
     places: {
+      item: { start: unit.start, end: unit.end },
       reference,
       'also known as': unit.alsoKnownAs,
       title,

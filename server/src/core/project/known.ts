@@ -1,7 +1,8 @@
 import type { Hours } from '../model/values';
 import type { FactName, FactValues, SectionFact, SheetFact, TermFact, UnitFact } from './facts';
 import { anything } from './hidden';
-import { type Place, fullReference, isShort } from './units';
+import type { Place } from './units';
+import { namesOf } from './used';
 
 /** What files of a project let each other know, by kind. Each thing is found under keys that say what is asked. */
 export interface Known {
@@ -161,11 +162,4 @@ function uses(terms: readonly TermFact[], incomplete: boolean, head: FileHead): 
   const single = terms.filter(({ range }) => !range?.certain);
   const names = [...(incomplete ? [anyUse] : []), ...single.flatMap(({ text }) => namesOf(text, head.prefix))];
   return [...new Set(names)].map((key) => ({ kind: 'use', key, known }));
-}
-
-/** The full references that a written one may stand for. */
-function namesOf(written: string, prefix: string): readonly string[] {
-  const full = fullReference(written, prefix);
-  if (full === written) return [written];
-  return isShort(written) ? [full] : [written, full];
 }

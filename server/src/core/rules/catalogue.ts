@@ -1,10 +1,13 @@
 import { catalogueOf } from './run';
+import combinationAlwaysTaken from './combination/always-taken';
 import combinationBarredAndMandatory from './combination/barred-and-mandatory';
 import combinationBarredUnit from './combination/barred-unit';
 import combinationBounds from './combination/bounds';
 import combinationDuplicateChoice from './combination/duplicate-choice';
 import combinationEmptyChoice from './combination/empty-choice';
 import combinationExactly from './combination/exactly';
+import combinationIdleLimit from './combination/idle-limit';
+import combinationImpossible from './combination/impossible';
 import combinationMandatoryAndOptional from './combination/mandatory-and-optional';
 import combinationOutsideGroup from './combination/outside-group';
 import combinationReplacedAndMandatory from './combination/replaced-and-mandatory';
@@ -12,7 +15,10 @@ import combinationReplacementCycle from './combination/replacement-cycle';
 import combinationReplacementOffered from './combination/replacement-offered';
 import combinationRestrictedUnit from './combination/restricted-unit';
 import combinationTooFewUnits from './combination/too-few-units';
+import combinationUndecided from './combination/undecided';
+import combinationUnreachableUnit from './combination/unreachable-unit';
 import creditsMandatoryTotal from './credits/mandatory-total';
+import creditsReachable from './credits/reachable';
 import creditsReplacement from './credits/replacement';
 import creditsSize from './credits/size';
 import criteriaDuplicate from './criteria/duplicate';
@@ -31,8 +37,11 @@ import formatUnknownKey from './format/unknown-key';
 import formatValue from './format/value';
 import formatVersion from './format/version';
 import formatWrongShape from './format/wrong-shape';
+import hoursAverageGlh from './hours/average-glh';
 import hoursGlhWithinTqt from './hours/glh-within-tqt';
+import hoursLowestGlh from './hours/lowest-glh';
 import hoursMandatoryGlh from './hours/mandatory-glh';
+import hoursOneTotal from './hours/one-total';
 import hoursSizeBands from './hours/size-bands';
 import hoursTqtCredits from './hours/tqt-credits';
 import marksHalfToPass from './marks/half-to-pass';
@@ -87,15 +96,24 @@ import titlesQcf from './titles/qcf';
 import titlesTypeAgrees from './titles/type-agrees';
 import unitsDefinedTwice from './units/defined-twice';
 import unitsFactsAgree from './units/facts-agree';
+import unitsGlhWithinCredits from './units/glh-within-credits';
+import unitsHoursPerCredit from './units/hours-per-credit';
+import unitsLookAlike from './units/look-alike';
+import unitsRemarksAgree from './units/remarks-agree';
+import unitsSheetsAgree from './units/sheets-agree';
+import unitsUnused from './units/unused';
 
 /** Every rule there is. A test holds that none is missing here. */
 export const catalogue = catalogueOf([
+  combinationAlwaysTaken,
   combinationBarredAndMandatory,
   combinationBarredUnit,
   combinationBounds,
   combinationDuplicateChoice,
   combinationEmptyChoice,
   combinationExactly,
+  combinationIdleLimit,
+  combinationImpossible,
   combinationMandatoryAndOptional,
   combinationOutsideGroup,
   combinationReplacedAndMandatory,
@@ -103,7 +121,10 @@ export const catalogue = catalogueOf([
   combinationReplacementOffered,
   combinationRestrictedUnit,
   combinationTooFewUnits,
+  combinationUndecided,
+  combinationUnreachableUnit,
   creditsMandatoryTotal,
+  creditsReachable,
   creditsReplacement,
   creditsSize,
   criteriaDuplicate,
@@ -122,8 +143,11 @@ export const catalogue = catalogueOf([
   formatValue,
   formatVersion,
   formatWrongShape,
+  hoursAverageGlh,
   hoursGlhWithinTqt,
+  hoursLowestGlh,
   hoursMandatoryGlh,
+  hoursOneTotal,
   hoursSizeBands,
   hoursTqtCredits,
   marksHalfToPass,
@@ -178,4 +202,10 @@ export const catalogue = catalogueOf([
   titlesTypeAgrees,
   unitsDefinedTwice,
   unitsFactsAgree,
+  unitsGlhWithinCredits,
+  unitsHoursPerCredit,
+  unitsLookAlike,
+  unitsRemarksAgree,
+  unitsSheetsAgree,
+  unitsUnused,
 ]);

@@ -40,7 +40,7 @@ export function whereIs(other: KnownUnit, file: FileSummary): string {
   return other.uri === file.uri ? 'this file' : fileName(other.uri);
 }
 
-function fileName(uri: string): string {
+export function fileName(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);
