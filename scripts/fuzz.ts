@@ -27,7 +27,8 @@ function attempt(target: Target, budget: Budget): Outcome {
   return outcome;
 }
 
-function fuzz(target: Target, budget: Budget): boolean {
+async function fuzz(target: Target, budget: Budget): Promise<boolean> {
+  await target.prepare?.();
   console.log(`${target.name}: ${target.holds}`);
   const known = keptSeeds(target.name).map((kept) => attempt(target, kept));
   const { failure } = [...known, attempt(target, budget)].find((outcome) => outcome.failure) ?? {};
@@ -45,5 +46,9 @@ const runs = numberOf('runs');
 const seconds = numberOf('seconds') ?? (runs === undefined ? 60 : undefined);
 const seed = numberOf('seed') ?? Date.now() % 2 ** 31;
 const budget = { seed, ...(runs === undefined ? {} : { runs }), ...(seconds === undefined ? {} : { seconds }) };
-const held = chosen.map((target) => fuzz(target, budget));
-process.exitCode = held.every(Boolean) ? 0 : 1;
+
+async function main(): Promise<void> {
+  for (const target of chosen) if (!(await fuzz(target, budget))) process.exitCode = 1;
+}
+
+void main();

@@ -10,6 +10,8 @@ const seed = 20120901;
 
 for (const target of targets) {
   describe(`Random texts, ${target.name}: ${target.holds}`, () => {
+    before(() => target.prepare?.());
+
     for (const kept of keptSeeds(target.name)) {
       it(`with the seed ${kept.seed} and the path ${kept.path}, which failed once`, () => {
         assert.equal(target.run(kept).failure?.message, undefined);

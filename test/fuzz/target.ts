@@ -26,6 +26,8 @@ export interface Target {
   readonly holds: string;
   /** Runs in a short test. */
   readonly short: number;
+  /** Loads what `run` needs. */
+  prepare?(): Promise<void>;
   run(budget: Budget): Outcome;
 }
 

@@ -1,10 +1,11 @@
 import { bytes } from './bytes';
 import { edits, suppressions } from './edits';
 import { fixes } from './fixes';
+import { pathways, pathwaysLarge } from './pathways/targets';
 import { prefixes } from './prefixes';
 import type { Target } from './target';
 import { workspace } from './workspace';
 import { yaml } from './yaml';
 
 /** Everything that is tried with random texts. */
-export const targets: readonly Target[] = [edits, suppressions, fixes, workspace, yaml, bytes, prefixes];
+export const targets: readonly Target[] = [edits, suppressions, fixes, workspace, yaml, bytes, prefixes, pathways, pathwaysLarge];

@@ -73,12 +73,12 @@ function ofRule({ clauses }: Problem): readonly Clause[] {
   return clauses.filter(({ origin }) => origin.part !== 'credits');
 }
 
-/** Whether the rule's own limits on all credits are no wider than the declared credit value, or none is declared. */
+/** Whether the declared credit value narrows nothing that the rule does not narrow as much itself. */
 function narrowsAsDeclared(problem: Problem, rows: Rows): boolean {
-  const bounds = (clauses: readonly Clause[]) => {
-    const [{ minimum, maximum } = rows.total()] = rowsOf(clauses, rows);
-    return `${minimum} ${maximum}`;
-  };
+  const bounds = (clauses: readonly Clause[]) =>
+    rowsOf(clauses, rows)
+      .map(({ minimum, maximum }) => `${minimum} to ${maximum}`)
+      .join();
   return bounds(problem.clauses) === bounds(ofRule(problem));
 }
 
