@@ -3,6 +3,7 @@ import type { Feature, Session } from './feature';
 import { codeActions } from './features/code-actions';
 import { definition } from './features/definition';
 import { folding } from './features/folding';
+import { formatting } from './features/formatting';
 import { highlight } from './features/highlight';
 import { links } from './features/links';
 import { outline } from './features/outline';
