@@ -8,4 +8,14 @@ import { workspace } from './workspace';
 import { yaml } from './yaml';
 
 /** Everything that is tried with random texts. */
-export const targets: readonly Target[] = [edits, suppressions, fixes, workspace, yaml, bytes, prefixes, pathways, pathwaysLarge];
+export const targets: readonly Target[] = [
+  edits,
+  suppressions,
+  fixes,
+  workspace,
+  yaml,
+  bytes,
+  prefixes,
+  pathways,
+  pathwaysLarge,
+];
