@@ -22,6 +22,7 @@ const features: readonly Feature[] = [
   outline,
   folding,
   selection,
+  formatting,
 ];
 
 /** What is announced for all features. */
