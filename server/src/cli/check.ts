@@ -11,6 +11,7 @@ import { fixFiles } from './fix';
 import { asJson } from './formats/json';
 import { asText } from './formats/text';
 import { Misuse, version } from './usage';
+import { reasonOf, writing } from './writing';
 
 const severities: readonly Severity[] = ['information', 'warning', 'error'];
 const formats = { text: asText, json: asJson };
@@ -40,8 +41,11 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   }
   const findings: LocatedFinding[] = [];
   for (const uri of asked) findings.push(...(await findingsOf(uri, workspace, nodeFileSystem)));
-  await cache?.store(workspace);
   process.stdout.write(formats[format](findings, asked.length));
+  await cache?.store(workspace).catch((error: unknown) => {
+    // what was found holds without it
+    process.stderr.write(`What was found could not be kept in ${values.cache ?? ''}: ${reasonOf(error)}.\n`);
+  });
   return findings.some((finding) => weight(finding) >= severities.indexOf(failOn)) ? 1 : 0;
 }
 
@@ -50,7 +54,7 @@ async function openCache(path: string): Promise<Cache> {
   const folder = uriOf(path);
   if ((await nodeFileSystem.kindOf(folder)) === 'file')
     throw new Misuse(`--cache names a folder, and ${path} is a file.`);
-  await nodeFileSystem.makeFolder(folder);
+  await writing(path, () => nodeFileSystem.makeFolder(folder));
   const build = await nodeFileSystem.stamp(URI.file(__filename).toString());
   return new Cache(nodeFileSystem, folder, `${version} ${build ?? ''}`);
 }

@@ -1,6 +1,8 @@
+import { URI } from 'vscode-uri';
 import { textOf } from '../core/syntax/document';
 import { nodeFileSystem } from '../host/node/file-system';
 import type { Workspace } from '../workspace/workspace';
+import { writing } from './writing';
 
 /** What became of files that were to be mended. */
 export interface FixedFiles {
@@ -36,8 +38,8 @@ async function fixFile(uri: string, workspace: Workspace): Promise<'mended' | 'l
   workspace.open(uri, before);
   const fixed = workspace.fixed(uri);
   const after = fixed ? textOf(fixed.document) : before;
-  const became =
-    after === before ? 'as it was' : (await nodeFileSystem.rewrite(uri, before, after)) ? 'mended' : 'left';
+  const rewrite = () => nodeFileSystem.rewrite(uri, before, after);
+  const became = after === before ? 'as it was' : (await writing(URI.parse(uri).fsPath, rewrite)) ? 'mended' : 'left';
   workspace.take(uri, became === 'mended' ? after : before);
   return became;
 }

@@ -1,6 +1,7 @@
 import { runCheck } from './check';
 import { runRender } from './render';
 import { Misuse, help, version } from './usage';
+import { watchOutput } from './writing';
 
 /** Exit codes: 0 clean, 1 findings, 2 misuse. */
 async function main(args: readonly string[]): Promise<number> {
@@ -26,6 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+watchOutput();
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

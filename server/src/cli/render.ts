@@ -6,6 +6,7 @@ import { load } from '../workspace/load';
 import { Workspace } from '../workspace/workspace';
 import { readArguments, uriOf } from './arguments';
 import { Misuse } from './usage';
+import { writing } from './writing';
 
 /** `qualspec render mark-sheet FILE`: writes the same form as the preview. */
 export async function runRender(args: readonly string[]): Promise<number> {
@@ -32,8 +33,9 @@ export async function runRender(args: readonly string[]): Promise<number> {
   const view = viewOf(sheet, known.file, known.project);
   if (!view) throw new Misuse(`The mark sheet '${sheet.id}' of ${path} says nothing yet.`);
   const html = renderMarkSheetDocument(view);
-  if (values.output === undefined) process.stdout.write(html);
-  else await write(values.output, html);
+  const { output } = values;
+  if (output === undefined) process.stdout.write(html);
+  else await writing(output, () => nodeFileSystem.write(uriOf(output), html));
   return 0;
 }
 
@@ -48,12 +50,4 @@ function choose(sheets: readonly Sheet[], id: string | undefined, path: string):
   const found = sheets.find((sheet) => sheet.id === id);
   if (!found) throw new Misuse(`${path} has no mark sheet '${id}'. It has ${names}.`);
   return found;
-}
-
-async function write(path: string, html: string): Promise<void> {
-  try {
-    await nodeFileSystem.write(uriOf(path), html);
-  } catch (error) {
-    throw new Misuse(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}.`);
-  }
 }
