@@ -10,6 +10,8 @@ import { outline } from './features/outline';
 import { references } from './features/references';
 import { rename } from './features/rename';
 import { selection } from './features/selection';
+import { tokens } from './features/tokens';
+import { workspaceSymbol } from './features/workspace-symbols';
 
 /** Everything that the server does on request. A new feature is a file in `features/` and a line here. */
 const features: readonly Feature[] = [
@@ -23,6 +25,8 @@ const features: readonly Feature[] = [
   folding,
   selection,
   formatting,
+  tokens,
+  workspaceSymbol,
 ];
 
 /** What is announced for all features. */

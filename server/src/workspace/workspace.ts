@@ -176,6 +176,10 @@ export class Workspace {
     }
   }
 
+  allProjects(): Project[] {
+    return [...this.projects.values()];
+  }
+
   uris(): string[] {
     return [...this.members.keys()].sort();
   }
