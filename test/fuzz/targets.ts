@@ -3,6 +3,7 @@ import { edits, suppressions } from './edits';
 import { fixes } from './fixes';
 import { pathways, pathwaysLarge } from './pathways/targets';
 import { prefixes } from './prefixes';
+import { regular } from './regular';
 import type { Target } from './target';
 import { workspace } from './workspace';
 import { yaml } from './yaml';
@@ -12,6 +13,7 @@ export const targets: readonly Target[] = [
   edits,
   suppressions,
   fixes,
+  regular,
   workspace,
   yaml,
   bytes,

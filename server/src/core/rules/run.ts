@@ -5,6 +5,7 @@ import type { FactName } from '../project/facts';
 import { type FileSummary, type SpecificationFile, placedFacts } from '../project/file';
 import { checkShape } from '../shape/check';
 import type { Block } from '../syntax/block';
+import { type Changed, changedRange } from '../syntax/changed';
 import type { Span } from '../syntax/tree';
 import { type Suppression, suppressionsIn } from '../syntax/suppressions';
 import type { Finding, Related, RelatedHere } from './finding';
@@ -120,7 +121,12 @@ export interface Work {
  * an answer that its rules got from elsewhere is another one now.
  */
 export class FileChecker {
-  private runs = new Map<Block, BlockRun>();
+  /** The blocks that were checked, in their order, and what came of each. */
+  private blocks: readonly Block[] = [];
+  private runs: readonly BlockRun[] = [];
+  /** The indices of those in which something was found, and of those with comments that suppress findings. */
+  private found: readonly number[] = [];
+  private commented: readonly number[] = [];
   private file: FileSummary | undefined;
   private version: number | undefined;
   private facts: FactRun | undefined;
@@ -141,8 +147,7 @@ export class FileChecker {
     if (settings && settings.catalogue !== this.catalogue) {
       // other rules run now
       this.catalogue = settings.catalogue;
-      this.runs.clear();
-      this.facts = undefined;
+      this.forget();
     }
     const { version } = this.project();
     const sameWorld = this.file?.facts === file.facts && this.version === version;
@@ -155,20 +160,15 @@ export class FileChecker {
       if (known) known.push(finding);
       else fileWide.set(block, [finding]);
     }
-    const runs = new Map<Block, BlockRun>();
-    const findings: FileFinding[] = [];
-    const comments: BlockSuppressions[] = [];
-    file.document.blocks.forEach((source, block) => {
-      for (const finding of fileWide.get(block) ?? []) findings.push({ block, finding });
-      if (newer) return;
-      const run = this.runOf(source, runs, sameWorld);
-      for (const finding of run.findings) findings.push({ block, finding });
-      if (run.suppressions.length > 0) comments.push({ block, suppressions: run.suppressions });
+    // of a file of a newer format nothing is looked at
+    this.checkBlocks(newer ? [] : file.document.blocks, sameWorld);
+    const places = fileWide.size === 0 ? this.found : inOrder([...this.found, ...fileWide.keys()]);
+    const findings = places.flatMap((block) =>
+      [...(fileWide.get(block) ?? []), ...(this.runs[block]?.findings ?? [])].map((finding) => ({ block, finding })),
+    );
+    const comments = this.commented.map((block): BlockSuppressions => {
+      return { block, suppressions: this.runs[block]?.suppressions ?? [] };
     });
-    // a file without any text still has findings, at its beginning
-    if (file.document.blocks.length === 0)
-      for (const finding of fileWide.get(0) ?? []) findings.push({ block: 0, finding });
-    this.runs = runs;
     this.completeness = undefined;
     const left = failuresOnce(comments.length > 0 ? this.suppressed(file, findings, comments, settings) : findings);
     return settings ? withSeverities(left, settings) : left;
@@ -193,14 +193,40 @@ export class FileChecker {
     return [...left, ...own].sort((a, b) => a.block - b.block || a.finding.start - b.finding.start);
   }
 
-  private runOf(block: Block, runs: Map<Block, BlockRun>, sameWorld: boolean): BlockRun {
-    const repeated = runs.get(block);
-    if (repeated) return repeated;
-    const known = this.runs.get(block);
-    const holds = known && (sameWorld || known.context.stillHolds());
-    const run = holds ? known : this.checkBlock(block, known);
-    runs.set(block, run);
-    return run;
+  /**
+   * Blocks keep their order when a text is edited, so only those between two ends that stayed are looked up. Where
+   * nothing else has changed, the others are not even looked at.
+   */
+  private checkBlocks(blocks: readonly Block[], sameWorld: boolean): void {
+    const { blocks: before, runs } = this;
+    const changed = changedRange(before, blocks);
+    const { start, end, shift } = changed;
+    const known = new Map<Block, BlockRun | undefined>();
+    for (let i = start; i < end - shift; i++) known.set(before[i] as Block, runs[i]);
+    const fresh = blocks.slice(start, end).map((block) => this.runOf(block, known.get(block), sameWorld));
+    const all = [...runs.slice(0, start), ...fresh, ...runs.slice(end - shift)];
+    this.blocks = blocks;
+    if (sameWorld) {
+      this.runs = all;
+      this.found = replaced(this.found, changed, indicesOf(fresh, hasFindings));
+      this.commented = replaced(this.commented, changed, indicesOf(fresh, hasSuppressions));
+    } else {
+      this.runs = all.map((run, i) => this.runOf(blocks[i] as Block, run, false));
+      this.found = indicesOf(this.runs, hasFindings);
+      this.commented = indicesOf(this.runs, hasSuppressions);
+    }
+  }
+
+  private runOf(block: Block, known: BlockRun | undefined, sameWorld: boolean): BlockRun {
+    return known && (sameWorld || known.context.stillHolds()) ? known : this.checkBlock(block, known);
+  }
+
+  private forget(): void {
+    this.blocks = [];
+    this.runs = [];
+    this.found = [];
+    this.commented = [];
+    this.facts = undefined;
   }
 
   private checkBlock(block: Block, known: BlockRun | undefined): BlockRun {
@@ -290,12 +316,11 @@ export class FileChecker {
    */
   settle(): Dependence {
     const answered = new Map<string, Answered>();
-    const contexts = [...this.runs.values()].map((run) => run.context);
+    const contexts = this.runs.map((run) => run.context);
     if (this.facts) contexts.push(this.facts.context);
     if (this.completeness) contexts.push(this.completeness);
     for (const context of contexts) for (const each of context.answered) answered.set(wordsOf(each.question), each);
-    this.runs.clear();
-    this.facts = undefined;
+    this.forget();
     this.file = undefined;
     const { project } = this;
     let { version } = project();
@@ -313,6 +338,31 @@ export class FileChecker {
       return this.file;
     }, this.project);
   }
+}
+
+function hasFindings({ findings }: BlockRun): boolean {
+  return findings.length > 0;
+}
+
+function hasSuppressions({ suppressions }: BlockRun): boolean {
+  return suppressions.length > 0;
+}
+
+function indicesOf(runs: readonly BlockRun[], is: (run: BlockRun) => boolean): number[] {
+  return runs.flatMap((run, index) => (is(run) ? [index] : []));
+}
+
+/** Indices into a list of which one part was replaced; those of the new part count from its start. */
+function replaced(indices: readonly number[], { start, end, shift }: Changed, fresh: readonly number[]): number[] {
+  return [
+    ...indices.filter((index) => index < start),
+    ...fresh.map((index) => index + start),
+    ...indices.filter((index) => index >= end - shift).map((index) => index + shift),
+  ];
+}
+
+function inOrder(indices: readonly number[]): number[] {
+  return [...new Set(indices)].sort((a, b) => a - b);
 }
 
 /** A file of a newer format gets one message and nothing else: what the rest of it means is not known here. */

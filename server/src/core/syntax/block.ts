@@ -4,7 +4,7 @@ import { Memo } from './memo';
 import { type SyntaxProblem, cutProblems, excerpt } from './problems';
 import { readWithRecovery } from './recover';
 import type { Node, Span } from './tree';
-import { withPlainSpaces } from './word';
+import { isSpace } from './word';
 
 /**
  * One top-level key, or one item of a top-level list, with its own text. Immutable: the same text in the same place
@@ -93,7 +93,8 @@ function strayLine(text: string, root: Span): SyntaxProblem {
 
 /** An item whose dash is a bullet, or stands left of the other dashes of its list. */
 function straightenItem(text: string, before: CutState): { text: string; problems: SyntaxProblem[] } {
-  const at = /\S/.exec(withPlainSpaces(text))?.index ?? 0;
+  let at = 0;
+  while (isSpace(text.charCodeAt(at))) at++;
   if (text[at] !== '-') {
     const bullet: SyntaxProblem = { kind: 'bullet', about: text[at] ?? '', start: at, end: at + 1 };
     return { text: `${text.slice(0, at)}-${text.slice(at + 1)}`, problems: [bullet] };

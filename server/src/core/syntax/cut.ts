@@ -88,8 +88,9 @@ export function cut(text: string, state: CutState, atStart: boolean): Cut {
   const withhold = (start: number, end: number, is: Withheld['is']) =>
     withheld.push({ start: start - begin, end: end - begin, is });
 
+  const afterLine = text.includes('\r') ? nextLine : afterFeed;
   for (let p = mark, next: number; p < text.length; p = next) {
-    next = nextLine(text, p);
+    next = afterLine(text, p);
     const marker = conflictMarker(text, p);
     if (marker !== undefined) {
       // the first mark of a conflict is reported, and so is one that was left over
@@ -140,6 +141,12 @@ export function cut(text: string, state: CutState, atStart: boolean): Cut {
   }
   close(text.length, 'entry', { key, stray, items, conflict });
   return { pieces, after: { key, stray, items, conflict }, crosses, flow };
+}
+
+/** `nextLine` of a text without CR. */
+function afterFeed(text: string, from: number): number {
+  const feed = text.indexOf('\n', from);
+  return feed < 0 ? text.length : feed + 1;
 }
 
 function isDash(text: string, at: number): boolean {

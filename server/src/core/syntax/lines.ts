@@ -10,6 +10,10 @@ export function nextLine(text: string, from: number): number {
 /** The offsets at which lines begin; the first is 0. A text that ends with a line break has an empty last line. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let p = text.indexOf('\n'); p >= 0; p = text.indexOf('\n', p + 1)) starts.push(p + 1);
+    return starts;
+  }
   for (let p = 0; p < text.length;) {
     p = nextLine(text, p);
     if (p < text.length || endsWithBreak(text)) starts.push(p);
@@ -20,6 +24,10 @@ export function lineStarts(text: string): number[] {
 /** How many line breaks the text has. */
 export function countBreaks(text: string): number {
   let breaks = 0;
+  if (!text.includes('\r')) {
+    for (let p = text.indexOf('\n'); p >= 0; p = text.indexOf('\n', p + 1)) breaks++;
+    return breaks;
+  }
   for (let p = 0; p < text.length;) {
     p = nextLine(text, p);
     if (p < text.length || endsWithBreak(text)) breaks++;

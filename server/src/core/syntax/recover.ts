@@ -2,6 +2,7 @@ import { type Reading, Unreadable, readEvents } from './events';
 import { explain } from './explain';
 import type { SyntaxProblem } from './problems';
 import { withPlainCharacters } from './odd-characters';
+import { readRegular } from './regular';
 import type { Span } from './tree';
 
 /** A block as far as it could be read. */
@@ -20,6 +21,8 @@ const workLimit = 4_000_000;
  * @param withheld ranges that are not to be read at all (the other side of a merge conflict)
  */
 export function readWithRecovery(text: string, withheld: readonly Span[]): Recovered {
+  const regular = withheld.length === 0 ? readRegular(text) : undefined;
+  if (regular) return { root: regular, problems: [], unread: [], anchors: false, aliases: false };
   const unread: Span[] = [];
   const clean = withPlainCharacters(blank(text, withheld));
   const problems: SyntaxProblem[] = [...clean.problems];
