@@ -20,6 +20,8 @@ const shapeTypes = `
 /** What a key holds: a value of a kind, a list of values, a mapping, a list of mappings, or members by their codes. */
 export type KeyShape = {
   readonly property: string;
+  /** What it means, in an author's words. */
+  readonly about: string;
   /** What belongs there, in an author's words. */
   readonly expects: string;
 } & (
@@ -34,6 +36,8 @@ export type KeyShape = {
 
 /** The keys that a mapping may have. */
 export interface Shape {
+  /** What such a mapping is. */
+  readonly about: string;
   readonly keys: Readonly<Record<string, KeyShape>>;
 }`;
 
@@ -74,7 +78,8 @@ interface Described {
 }
 
 function describe(schema: RootSchema, key: string, property: PropertySchema): Described {
-  const start = `property: ${JSON.stringify(camel(key))}, expects: ${JSON.stringify(expected(schema, property))}`;
+  const about = JSON.stringify(property.description ?? key);
+  const start = `property: ${JSON.stringify(camel(key))}, about: ${about}, expects: ${JSON.stringify(expected(schema, property))}`;
   const target = definitionOf(schema, property);
   if (target?.definition.properties)
     return { type: pascal(target.name), table: `{ ${start}, is: 'part', shape: ${JSON.stringify(target.name)} }` };
@@ -121,7 +126,7 @@ function shapeOf(schema: RootSchema, definition: PropertySchema): string {
   const keys = Object.entries(definition.properties ?? {}).map(
     ([key, property]) => `${JSON.stringify(key)}: ${describe(schema, key, property).table},`,
   );
-  return `{ keys: { ${keys.join('\n')} } }`;
+  return `{ about: ${JSON.stringify(definition.description ?? '')}, keys: { ${keys.join('\n')} } }`;
 }
 
 function topLevel(schema: RootSchema): string {
