@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format } from 'prettier';
 import { grammarText } from './grammar';
+import type { Rule } from '../server/src/core/rules/rule';
+import { withConfigurationKeys, withRuleNames } from './generate/configuration';
 import { modelTypes } from './generate/model-types';
 import { referencePage } from './generate/reference-page';
 import { rulesPage } from './generate/rules-page';
@@ -14,6 +16,13 @@ import type { RootSchema } from './generate/schema';
 const root = join(__dirname, '..');
 const schema = JSON.parse(readFileSync(join(root, 'schemas/qualspec-1.schema.json'), 'utf8')) as RootSchema;
 
+const configurationSchema = 'schemas/qualspec-config-1.schema.json';
+
+/** The rules need the validators, which are written before. */
+async function rules(): Promise<readonly Rule[]> {
+  return (await import('../server/src/core/rules/catalogue')).catalogue.rules;
+}
+
 type Make = () => string | Promise<string>;
 
 /** Committed: people read them. */
@@ -21,11 +30,10 @@ const committed: Record<string, Make> = {
   'server/src/core/model/generated.ts': () => modelTypes(schema),
   'client/syntaxes/qualspec.tmLanguage.json': () => grammarText(schema),
   'docs/format.md': () => referencePage(schema),
-  'docs/rules.md': async () => {
-    // the rules need the validators, which are written before
-    const { catalogue } = await import('../server/src/core/rules/catalogue');
-    return rulesPage(catalogue.rules);
-  },
+  [configurationSchema]: async () => withRuleNames(current(configurationSchema) ?? '', await rules()),
+  'docs/configuration.md': () =>
+    withConfigurationKeys(current('docs/configuration.md') ?? '', current(configurationSchema) ?? ''),
+  'docs/rules.md': async () => rulesPage(await rules()),
 };
 /** Not committed, and written each time: code for machines. */
 const built: Record<string, Make> = {
@@ -39,7 +47,9 @@ async function pretty(path: string, text: string): Promise<string> {
       ? 'typescript'
       : path.endsWith('.md')
         ? 'markdown'
-        : undefined;
+        : path === configurationSchema
+          ? 'json'
+          : undefined;
   const options = { printWidth: 120, singleQuote: true, embeddedLanguageFormatting: 'off' } as const;
   return parser ? format(text, { parser, ...options }) : text;
 }

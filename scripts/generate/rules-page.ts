@@ -1,4 +1,5 @@
 import type { Rule } from '../../server/src/core/rules/rule';
+import { shownSeverity } from './configuration';
 
 /** What each family of rules is about, for its heading. */
 const families: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ const families: Readonly<Record<string, string>> = {
   publication: 'What a published specification states',
   qualifications: 'Qualifications',
   references: 'References',
+  settings: 'The configuration',
   suppressions: 'Findings that are left as they are',
   syntax: 'Reading the text',
   titles: 'Titles',
@@ -48,7 +50,7 @@ function table(rules: readonly Rule[]): string {
     .map(({ id, title, severity, byDefault, fix, source }) =>
       [
         `[\`${id}\`](../server/src/core/rules/${id}.md)`,
-        byDefault === 'off' ? `${severity}, off by default` : severity,
+        shownSeverity({ severity, byDefault }),
         title,
         sentence(fix ?? ''),
         source,

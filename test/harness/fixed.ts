@@ -4,6 +4,7 @@ import { type SpecificationFile, specificationFile } from '../../server/src/core
 import { Project } from '../../server/src/core/project/project';
 import { FileChecker } from '../../server/src/core/rules/run';
 import { parse, textOf } from '../../server/src/core/syntax/document';
+import { configurationName } from '../../server/src/workspace/names';
 import { catalogueWith, testDay } from './check';
 import { catalogue } from '../../server/src/core/rules/catalogue';
 
@@ -63,7 +64,8 @@ export function fixedAll(texts: Texts): Texts {
 }
 
 function filesOf(texts: Texts): Map<string, SpecificationFile> {
-  return new Map(Object.entries(texts).map(([uri, text]) => [uri, specificationFile(uri, parse(text))]));
+  const specifications = Object.entries(texts).filter(([uri]) => uri !== configurationName);
+  return new Map(specifications.map(([uri, text]) => [uri, specificationFile(uri, parse(text))]));
 }
 
 function projectOf(files: Iterable<SpecificationFile>): Project {

@@ -65,6 +65,10 @@ import referencesUnknownNote from './references/unknown-note';
 import referencesUnknownQualification from './references/unknown-qualification';
 import referencesUnknownRangeEnd from './references/unknown-range-end';
 import referencesUnknownUnit from './references/unknown-unit';
+import settingsRepeated from './settings/repeated';
+import settingsUnknownKey from './settings/unknown-key';
+import settingsUnknownRule from './settings/unknown-rule';
+import settingsValue from './settings/value';
 import suppressionsUnknownRule from './suppressions/unknown-rule';
 import suppressionsUnused from './suppressions/unused';
 import suppressionsWithoutReason from './suppressions/without-reason';
@@ -171,6 +175,10 @@ export const catalogue = catalogueOf([
   referencesUnknownQualification,
   referencesUnknownRangeEnd,
   referencesUnknownUnit,
+  settingsRepeated,
+  settingsUnknownKey,
+  settingsUnknownRule,
+  settingsValue,
   suppressionsUnknownRule,
   suppressionsUnused,
   suppressionsWithoutReason,

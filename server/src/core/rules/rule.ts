@@ -1,5 +1,7 @@
+import type { SettingsProblem } from '../configuration/read';
 import type { Fix } from '../fixes/fix';
 import type { ShapeName, Shapes } from '../model/generated';
+import type { BlockText } from '../model/texts';
 import type { Context, ProjectView } from '../project/context';
 import type { FactName } from '../project/facts';
 import type { FileSummary, SpecificationFile } from '../project/file';
@@ -87,13 +89,24 @@ export interface FactRule extends RuleBase {
   readonly facts: (file: FileSummary, report: FactReport, project: ProjectView) => void;
 }
 
+/** A rule about the author's own words, wherever they stand: each text of a block, one after the other. */
+export interface TextRule extends RuleBase {
+  readonly text: (text: BlockText, report: Report, context: Context) => void;
+}
+
 /** A rule about the comments that suppress findings. */
 export interface SuppressionRule extends RuleBase {
   readonly suppression: SuppressionProblem['kind'];
   readonly message: (problem: SuppressionProblem) => string;
 }
 
-export type Rule = PartRule | SyntaxRule | ShapeRule | FileRule | FactRule | SuppressionRule;
+/** A rule about the configuration file. */
+export interface SettingsRule extends RuleBase {
+  readonly settings: SettingsProblem['kind'];
+  readonly message: (problem: SettingsProblem) => string;
+}
+
+export type Rule = PartRule | SyntaxRule | ShapeRule | FileRule | FactRule | TextRule | SuppressionRule | SettingsRule;
 
 export function defineRule(rule: PartRule): PartRule {
   return rule;
@@ -108,6 +121,14 @@ export function defineShapeRule<K extends ShapeProblem['kind']>(rule: ShapeRule<
 }
 
 export function defineSuppressionRule(rule: SuppressionRule): SuppressionRule {
+  return rule;
+}
+
+export function defineSettingsRule(rule: SettingsRule): SettingsRule {
+  return rule;
+}
+
+export function defineTextRule(rule: TextRule): TextRule {
   return rule;
 }
 

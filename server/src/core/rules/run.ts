@@ -1,5 +1,6 @@
 import type { Fix } from '../fixes/fix';
 import { partOf } from '../model/block-part';
+import { textsOf } from '../model/texts';
 import { type Answered, Context, type ProjectView, areAnswered, wordsOf } from '../project/context';
 import type { FactName } from '../project/facts';
 import { type FileSummary, type SpecificationFile, placedFacts } from '../project/file';
@@ -19,14 +20,16 @@ import type {
   ShapeRule,
   SuppressionRule,
   SyntaxRule,
+  TextRule,
 } from './rule';
-import { type RuleSettings, knownRules, withSeverities } from './settings';
+import { type RuleSettings, knownRules, withSeverities } from './rule-settings';
 import { type BlockSuppressions, suppress } from './suppress';
 
 /** The rules, sorted by what they look at. */
 export interface Catalogue {
   readonly rules: readonly Rule[];
   readonly parts: readonly PartRule[];
+  readonly texts: readonly TextRule[];
   readonly syntax: ReadonlyMap<string, SyntaxRule>;
   readonly shape: ReadonlyMap<string, ShapeRule>;
   readonly files: readonly FileRule[];
@@ -51,6 +54,7 @@ export function catalogueOf(
   return {
     rules,
     parts: on.filter((rule) => 'checks' in rule),
+    texts: on.filter((rule) => 'text' in rule),
     syntax: new Map(syntax.map((rule) => [rule.syntax, rule])),
     shape: new Map(shape.map((rule) => [rule.shape, rule])),
     files: on.filter((rule) => 'file' in rule),
@@ -251,8 +255,22 @@ export class FileChecker {
         if (failure) findings.push(failure);
       }
     }
+    findings.push(...this.textFindings(block, context));
     const suppressions = suppressionsIn(block);
     return { own, findings: findings.sort((a, b) => a.start - b.start), suppressions, context };
+  }
+
+  private textFindings(block: Block, context: Context): Finding[] {
+    const findings: Finding[] = [];
+    for (const rule of this.catalogue.texts) {
+      const report: Report = (at, message, related = [], fixes) =>
+        findings.push(finding(rule, at, message, related, fixes));
+      const failure = guarded(rule, block.keyNode ?? { start: 0, end: 0 }, () => {
+        for (const text of textsOf(block)) rule.text(text, report, context);
+      });
+      if (failure) findings.push(failure);
+    }
+    return findings;
   }
 
   private syntaxFindings(block: Block): Finding[] {

@@ -9,20 +9,33 @@ export type RuleSetting = Severity | 'off';
 export interface RuleSettings {
   /** The rules that run: with those that are off by default and asked for. */
   readonly catalogue: Catalogue;
+  /** The ids of the rules that are off by default and asked for. */
+  readonly on: string;
   /** By rule, what is said and differs from what the rule says itself. */
   readonly severities: ReadonlyMap<string, RuleSetting>;
+  /** A text that is another one where anything of this is. */
+  readonly key: string;
 }
 
-/** Findings with the severities that are asked for, without those of rules that are off. */
+/** A finding with the severity that is asked for; undefined where its rule is off. */
+export function withSeverity<T extends { readonly rule: string; readonly severity: Severity }>(
+  finding: T,
+  { severities }: Pick<RuleSettings, 'severities'>,
+): T | undefined {
+  const severity = severities.get(finding.rule);
+  if (severity === 'off') return undefined;
+  return severity === undefined ? finding : { ...finding, severity };
+}
+
+/** Findings of blocks with the severities that are asked for, without those of rules that are off. */
 export function withSeverities<T extends { readonly finding: { readonly rule: string; readonly severity: Severity } }>(
   found: readonly T[],
-  { severities }: RuleSettings,
+  settings: RuleSettings,
 ): T[] {
-  if (severities.size === 0) return [...found];
+  if (settings.severities.size === 0) return [...found];
   return found.flatMap((each) => {
-    const severity = severities.get(each.finding.rule);
-    if (severity === undefined) return [each];
-    return severity === 'off' ? [] : [{ ...each, finding: { ...each.finding, severity } }];
+    const finding = withSeverity(each.finding, settings);
+    return finding ? [finding === each.finding ? each : { ...each, finding }] : [];
   });
 }
 
