@@ -82,7 +82,7 @@ ${units}`,
       'nothing says which units there are': certificate('20', units),
     }))
       it(`is silent where ${what}`, () => {
-        assertMarked(text, 'credits/');
+        assertMarked(text, 'credits/mandatory-total');
       });
 
     it('compares a range and a minimum too', () => {

@@ -48,7 +48,8 @@ export class Reading {
   /** The units of a group. */
   group(id: string): string[] {
     const group = this.context.group(id);
-    if (!group || group.incomplete) {
+    // a group without units is not written yet
+    if (!group || group.incomplete || group.units.length === 0) {
       this.miss('unknown group', `the units of '${id}' are not known`);
       return [];
     }

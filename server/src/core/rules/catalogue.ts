@@ -1,4 +1,12 @@
 import { catalogueOf } from './run';
+import assessmentsAlternativeCondition from './assessments/alternative-condition';
+import assessmentsAlternativeCovers from './assessments/alternative-covers';
+import assessmentsAlternativeReplaces from './assessments/alternative-replaces';
+import assessmentsCompleteSections from './assessments/complete-sections';
+import assessmentsContextSection from './assessments/context-section';
+import assessmentsEveryUnit from './assessments/every-unit';
+import assessmentsPeriodAgrees from './assessments/period-agrees';
+import assessmentsSheetUnits from './assessments/sheet-units';
 import combinationAlwaysTaken from './combination/always-taken';
 import combinationBarredAndMandatory from './combination/barred-and-mandatory';
 import combinationBarredUnit from './combination/barred-unit';
@@ -21,10 +29,21 @@ import creditsMandatoryTotal from './credits/mandatory-total';
 import creditsReachable from './credits/reachable';
 import creditsReplacement from './credits/replacement';
 import creditsSize from './credits/size';
+import criteriaContent from './criteria/content';
 import criteriaDuplicate from './criteria/duplicate';
+import criteriaFullStop from './criteria/full-stop';
+import criteriaLevelVerb from './criteria/level-verb';
 import criteriaMisnumbered from './criteria/misnumbered';
+import criteriaObservableVerb from './criteria/observable-verb';
+import criteriaOneVerb from './criteria/one-verb';
+import criteriaReadsOn from './criteria/reads-on';
+import criteriaRepeatedCode from './criteria/repeated-code';
+import criteriaRepeatedText from './criteria/repeated-text';
+import criteriaRepeatsOutcome from './criteria/repeats-outcome';
+import criteriaStatementWording from './criteria/statement-wording';
 import criteriaUnassessed from './criteria/unassessed';
 import criteriaUnknown from './criteria/unknown';
+import criteriaUnlinkedStatement from './criteria/unlinked-statement';
 import datesInOrder from './dates/in-order';
 import datesReplacementAvailable from './dates/replacement-available';
 import datesReviewPast from './dates/review-past';
@@ -37,6 +56,7 @@ import formatUnknownKey from './format/unknown-key';
 import formatValue from './format/value';
 import formatVersion from './format/version';
 import formatWrongShape from './format/wrong-shape';
+import formsDeclaration from './forms/declaration';
 import hoursAverageGlh from './hours/average-glh';
 import hoursGlhWithinTqt from './hours/glh-within-tqt';
 import hoursLowestGlh from './hours/lowest-glh';
@@ -44,8 +64,12 @@ import hoursMandatoryGlh from './hours/mandatory-glh';
 import hoursOneTotal from './hours/one-total';
 import hoursSizeBands from './hours/size-bands';
 import hoursTqtCredits from './hours/tqt-credits';
+import marksDescriptors from './marks/descriptors';
 import marksHalfToPass from './marks/half-to-pass';
+import marksInstructionsAgree from './marks/instructions-agree';
 import marksPassMark from './marks/pass-mark';
+import marksRepeatedSection from './marks/repeated-section';
+import marksRepeatedStatement from './marks/repeated-statement';
 import marksSufficiency from './marks/sufficiency';
 import marksTaskAgrees from './marks/task-agrees';
 import marksTotal from './marks/total';
@@ -106,9 +130,28 @@ import unitsLookAlike from './units/look-alike';
 import unitsRemarksAgree from './units/remarks-agree';
 import unitsSheetsAgree from './units/sheets-agree';
 import unitsUnused from './units/unused';
+import wordBrokenReference from './word/broken-reference';
+import wordBulletInText from './word/bullet-in-text';
+import wordDoubleSpace from './word/double-space';
+import wordDoubledWord from './word/doubled-word';
+import wordHiddenCharacter from './word/hidden-character';
+import wordNoteMark from './word/note-mark';
+import wordUnclosedBracket from './word/unclosed-bracket';
+import wordsRange from './words/range';
+import wordsSectionsTotal from './words/sections-total';
+import wordsStated from './words/stated';
+import wordsTextAgrees from './words/text-agrees';
 
 /** Every rule there is. A test holds that none is missing here. */
 export const catalogue = catalogueOf([
+  assessmentsAlternativeCondition,
+  assessmentsAlternativeCovers,
+  assessmentsAlternativeReplaces,
+  assessmentsCompleteSections,
+  assessmentsContextSection,
+  assessmentsEveryUnit,
+  assessmentsPeriodAgrees,
+  assessmentsSheetUnits,
   combinationAlwaysTaken,
   combinationBarredAndMandatory,
   combinationBarredUnit,
@@ -131,10 +174,21 @@ export const catalogue = catalogueOf([
   creditsReachable,
   creditsReplacement,
   creditsSize,
+  criteriaContent,
   criteriaDuplicate,
+  criteriaFullStop,
+  criteriaLevelVerb,
   criteriaMisnumbered,
+  criteriaObservableVerb,
+  criteriaOneVerb,
+  criteriaReadsOn,
+  criteriaRepeatedCode,
+  criteriaRepeatedText,
+  criteriaRepeatsOutcome,
+  criteriaStatementWording,
   criteriaUnassessed,
   criteriaUnknown,
+  criteriaUnlinkedStatement,
   datesInOrder,
   datesReplacementAvailable,
   datesReviewPast,
@@ -147,6 +201,7 @@ export const catalogue = catalogueOf([
   formatValue,
   formatVersion,
   formatWrongShape,
+  formsDeclaration,
   hoursAverageGlh,
   hoursGlhWithinTqt,
   hoursLowestGlh,
@@ -154,8 +209,12 @@ export const catalogue = catalogueOf([
   hoursOneTotal,
   hoursSizeBands,
   hoursTqtCredits,
+  marksDescriptors,
   marksHalfToPass,
+  marksInstructionsAgree,
   marksPassMark,
+  marksRepeatedSection,
+  marksRepeatedStatement,
   marksSufficiency,
   marksTaskAgrees,
   marksTotal,
@@ -216,4 +275,15 @@ export const catalogue = catalogueOf([
   unitsRemarksAgree,
   unitsSheetsAgree,
   unitsUnused,
+  wordBrokenReference,
+  wordBulletInText,
+  wordDoubleSpace,
+  wordDoubledWord,
+  wordHiddenCharacter,
+  wordNoteMark,
+  wordUnclosedBracket,
+  wordsRange,
+  wordsSectionsTotal,
+  wordsStated,
+  wordsTextAgrees,
 ]);

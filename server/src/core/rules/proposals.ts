@@ -6,7 +6,12 @@ import type { Span } from '../syntax/tree';
 
 /** Another figure in place of the first one of a field; its qualifier ('at least', 'hours') stays. */
 export function figure(field: Field<unknown>, number: number): Change {
-  return { do: 'write', at: field, value: field.source.replace(/[0-9]+(\.[0-9]+)?/, String(number)) };
+  return { do: 'write', at: field, value: written(field).replace(/[0-9]+(\.[0-9]+)?/, String(number)) };
+}
+
+/** What a field says, without quotation marks. */
+export function written({ source }: Field<unknown>): string {
+  return source.replace(/^(["'])(.*)\1$/s, '$2');
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Change } from '../../fixes/fix';
 import type { RuleChoice, RulesOfCombination } from '../../model/generated';
 import type { Bounds, Field } from '../../model/values';
+import { written } from '../proposals';
 import { count } from '../words';
 
 /** The limits of a choice, or those on all units together. */
@@ -28,6 +29,6 @@ export function amount(number: number, measure: Measure): string {
 
 /** Another number of units or of credits in a limit; what else it says stays. */
 export function limitChanged(field: Field<Bounds>, measure: Measure, number: number): Change {
-  const written = measure === 'units' ? /[0-9]{1,4} units?/ : /[0-9]{1,4} credits?/;
-  return { do: 'write', at: field, value: field.source.replace(written, amount(number, measure)) };
+  const old = measure === 'units' ? /[0-9]{1,4} units?/ : /[0-9]{1,4} credits?/;
+  return { do: 'write', at: field, value: written(field).replace(old, amount(number, measure)) };
 }

@@ -15,14 +15,14 @@ export default defineRule({
   requires: 'complete',
   checks: {
     qualification: (qualification, report, context) => {
-      for (const { field, measure, asked, offered, of } of shortages(qualification, context)) {
+      for (const { field, measure, asked, offered, of, aside } of shortages(qualification, context)) {
         const most = offered === 0 ? 'nothing' : amount(offered, measure);
         const there = of === 'choice' ? `this choice has ${most} to offer` : `all units on offer make ${most}`;
         const changes = [limitChanged(field, measure, offered)];
         const fix = { title: `Ask for ${amount(offered, measure)}`, safe: false, changes };
         report(
           field,
-          `${amount(asked, measure)} are asked for, but ${there}. ${of === 'choice' ? 'A mandatory unit is not chosen. ' : ''}Ask for less, or offer more units.`,
+          `${amount(asked, measure)} are asked for, but ${there}. ${aside ? 'A mandatory unit is not chosen. ' : ''}Ask for less, or offer more units.`,
           [],
           offered === 0 ? [] : [fix],
         );
@@ -38,6 +38,8 @@ interface Shortage {
   readonly offered: number;
   /** Whether one choice asks for it, or a limit on all units together. */
   readonly of: 'choice' | 'all';
+  /** Mandatory units are left out of what is offered. */
+  readonly aside: boolean;
 }
 
 /** Lower limits that everything on offer together does not reach. A mandatory unit counts for no choice. */
@@ -49,9 +51,12 @@ export function shortages(qualification: Qualification, context: Context): Short
   const offers = choiceOffers(qualification, context);
   const choices = (rules.choose ?? []).flatMap((choice, i) => {
     const offer = offers[i];
-    return offer ? shortagesOf('choice', limitsOf(choice), unitsOf(offer, taken), context) : [];
+    const aside = offer?.units.some(({ unit }) => taken.has(unit)) === true;
+    const found = offer ? shortagesOf(limitsOf(choice), unitsOf(offer, taken), context) : [];
+    return found.map((shortage) => ({ ...shortage, of: 'choice' as const, aside }));
   });
-  return [...choices, ...shortagesOf('all', limitsInAll(rules), unitsOf(allOffers(qualification, context)), context)];
+  const inAll = shortagesOf(limitsInAll(rules), unitsOf(allOffers(qualification, context)), context);
+  return [...choices, ...inAll.map((shortage) => ({ ...shortage, of: 'all' as const, aside: false }))];
 }
 
 /** The units of an offer, each once; undefined where there may be more, or none is said. */
@@ -61,18 +66,17 @@ function unitsOf({ units, whole }: Offer, without?: ReadonlySet<string>): string
 }
 
 function shortagesOf(
-  of: Shortage['of'],
   { exactly, atLeast }: Limits,
   units: string[] | undefined,
   context: Context,
-): Shortage[] {
+): Omit<Shortage, 'of' | 'aside'>[] {
   if (!units) return [];
   return [exactly, atLeast].flatMap((field) =>
     measures.flatMap((measure) => {
       const asked = field?.value[measure];
       const offered = asked === undefined ? undefined : sizeOf(units, measure, context);
       if (!field || asked === undefined || offered === undefined || asked <= offered) return [];
-      return [{ field, measure, asked, offered, of }];
+      return [{ field, measure, asked, offered }];
     }),
   );
 }
