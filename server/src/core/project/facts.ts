@@ -3,7 +3,7 @@ import type { Span } from '../syntax/tree';
 import { isWritten } from '../model/blank';
 import { type BlockPart, partOf, singleValue } from '../model/block-part';
 import type { Assessment, MarkSheet, Restriction, Section, Unit } from '../model/generated';
-import type { Credits, Field, Hours, UnitTerm } from '../model/values';
+import type { Credits, Field, Hours, UnitTerm, Token } from '../model/values';
 import { hiddenIn } from './hidden';
 
 /**
@@ -132,6 +132,12 @@ export interface SpecificationFact {
   /** What is stated there for all qualifications, of the keys that a qualification has too. */
   readonly states: readonly SharedKey[];
   readonly notes: readonly string[];
+  /** The marks that its footnotes are printed with, where they have some. */
+  readonly noteMarks: readonly string[];
+}
+
+export interface AppendixFact {
+  readonly title: string | undefined;
 }
 
 export interface FactValues {
@@ -142,6 +148,9 @@ export interface FactValues {
   sheet: SheetFact;
   specification: SpecificationFact;
   status: string;
+  /** The name of a footnote, where something has it. */
+  'note use': string;
+  appendix: AppendixFact;
   /** Something that cannot be known: the top-level key it stands under, or `anything` (see hidden.ts). */
   hidden: string;
 }
@@ -169,7 +178,8 @@ function gather(block: Block): readonly Fact[] {
   const found = partOf(block);
   const fact = found && factOf(found, block);
   const hidden = hiddenIn(block, found, fact !== undefined).map(hiddenFact);
-  return fact ? [fact, ...hidden] : hidden;
+  const notes = noteUses(found);
+  return fact ? [fact, ...notes, ...hidden] : [...notes, ...hidden];
 }
 
 function hiddenFact(value: string): Fact {
@@ -206,7 +216,11 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
         glh: hours?.glh?.value,
         glhIncludes: hours?.glhIncludes?.map((part) => part.value).sort(),
         from: (rules?.choose ?? []).flatMap(({ from }) => from?.value.map(({ text }) => text) ?? []),
-        units: [...terms(rules?.mandatory), ...(rules?.choose ?? []).flatMap((choice) => terms(choice.units))],
+        units: [
+          ...terms(rules?.mandatory),
+          ...(rules?.choose ?? []).flatMap((choice) => terms(choice.units)),
+          ...(rules?.notTogether ?? []).flatMap(terms),
+        ],
         incomplete,
       };
       return value && { name: 'qualification', value, places: { id, title, number, credits, glh: hours?.glh } };
@@ -234,6 +248,7 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
           published: published?.value,
           states: (Object.keys(sharedKeys) as SharedKey[]).filter((key) => isWritten(found.part[sharedKeys[key]])),
           notes: notes?.flatMap((note) => note.id?.value ?? []) ?? [],
+          noteMarks: notes?.flatMap((note) => note.mark?.value ?? []) ?? [],
         },
         places: {
           prefix: referencePrefix,
@@ -242,9 +257,32 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
         },
       };
     }
+    case 'appendix': {
+      const { title } = found.part;
+      return { name: 'appendix', value: { title: title?.value }, places: { title } };
+    }
     default:
       return undefined;
   }
+}
+
+/** The footnotes that a part of the document names. */
+function noteUses(found: BlockPart | undefined): readonly Fact[] {
+  const lists = (): (Field<readonly Token[]> | undefined)[] => {
+    switch (found?.shape) {
+      case 'qualification': {
+        const { note, hours, rules } = found.part;
+        return [note, hours?.note, rules?.note, ...(rules?.choose ?? []).map((choice) => choice.note)];
+      }
+      case 'group':
+      case 'unit':
+        return [found.part.note];
+      default:
+        return [];
+    }
+  };
+  const names = lists().flatMap((list) => list?.value.map(({ text }) => text) ?? []);
+  return names.map((value) => ({ name: 'note use', value, places: {} }));
 }
 
 function unitFact(unit: Unit, incomplete: boolean): Fact | undefined {

@@ -60,6 +60,8 @@ export function noFacts(): { [N in FactName]: FactValues[N][] } {
     sheet: [],
     specification: [],
     status: [],
+    'note use': [],
+    appendix: [],
     hidden: [],
   };
 }

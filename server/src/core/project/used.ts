@@ -59,7 +59,9 @@ interface Interval {
 function intervalOf(from: string, to: string, prefix: string): Interval | undefined {
   const low = numbered(fullReference(from, prefix));
   const high = numbered(fullReference(to, prefix));
-  return low && high && low.stem === high.stem ? { stem: low.stem, low: low.number, high: high.number } : undefined;
+  if (low?.stem === undefined || low.stem !== high?.stem) return undefined;
+  // one that runs backwards is a slip of its own, and means the units between its ends
+  return { stem: low.stem, low: Math.min(low.number, high.number), high: Math.max(low.number, high.number) };
 }
 
 /** Intervals that touch each other as one: a document names the same ranges in many places. */
