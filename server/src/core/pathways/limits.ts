@@ -62,7 +62,7 @@ function levelMix(rules: RulesOfCombination | undefined): Clause[] {
 /** The lines of 'not together', as far as they name units on offer. */
 export function barredCombinations(
   rules: RulesOfCombination | undefined,
-  offered: ReadonlySet<string>,
+  offered: ReadonlyMap<string, unknown>,
   reading: Reading,
 ): Clause[] {
   return (rules?.notTogether ?? []).flatMap((line, nth) => {

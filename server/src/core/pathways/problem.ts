@@ -72,7 +72,7 @@ interface ClauseBase {
 /** What a pathway has to comply with. */
 export type Clause = MandatoryClause | AmountClause | LevelClause | ApartClause;
 
-/** Units that every pathway has. Of each slot exactly one; a slot has several where one replaces the other. */
+/** Units that every pathway has. Of each slot at least one; a slot has several where one replaces the other. */
 export interface MandatoryClause extends ClauseBase {
   readonly kind: 'mandatory';
   /** References. */

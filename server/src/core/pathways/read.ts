@@ -4,9 +4,10 @@ import { type Choice, limitsAmong, readChoices } from './choices';
 import { figuresOf } from './figures';
 import { barredCombinations, clausesInAll } from './limits';
 import type { Unknown } from './pathways';
-import type { AmountClause, Clause, MandatoryClause, OfferedUnit, Place, Problem, Withheld } from './problem';
+import type { AmountClause, Clause, MandatoryClause, OfferedUnit, Place, Problem } from './problem';
 import { Reading } from './reading';
 import { Replacements } from './replacements';
+import { withheldFrom } from './withheld';
 import { joined } from './words';
 
 /**
@@ -64,56 +65,62 @@ function problemOf(
   registered: string | undefined,
 ): Problem {
   const { context } = reading;
-  const mandatory = [...ofRules, ...ofMatrix];
+  const mandatory = new Set([...ofRules, ...ofMatrix]);
   const named = [...new Set([...mandatory, ...choices.flatMap(({ units }) => units)])];
-  const withheld = withheldOf(named, new Set(mandatory), qualification.id?.value, reading, registered);
-  const isWithheld = new Set(withheld.map(({ reference }) => reference));
+  const withheld = withheldFrom(named, mandatory, { qualification: qualification.id?.value, registered }, context);
+  const offers = new Offers(new Set(withheld.map(({ reference }) => reference)));
   const replacements = new Replacements(named, context);
-  const limits = limitsAmong(choices);
-  const isMandatory = new Set(mandatory);
-
-  const places: Place[] = [];
-  const placesOf = new Map<string, number[]>();
-  const offer = (place: Place, units: readonly string[]): number => {
-    for (const unit of units) {
-      const known = placesOf.get(unit);
-      if (known) known.push(places.length);
-      else if (!isWithheld.has(unit)) placesOf.set(unit, [places.length]);
-    }
-    return places.push(place) - 1;
-  };
   const clauses: Clause[] = [];
-  if (mandatory.length > 0) {
+  if (mandatory.size > 0) {
     const part = ofRules.length > 0 ? 'mandatory' : 'matrix';
-    offer({ words: 'the mandatory units', origin: { part } }, mandatory);
-    const ofBoth = replacements.slots(mandatory);
-    const rules = new Set(ofRules);
-    const byMatrix = (slot: readonly string[]) => slot.every((unit) => !rules.has(unit));
+    offers.add({ words: 'the mandatory units', origin: { part } }, [...mandatory]);
+    const slots = replacements.slots([...mandatory]);
+    const isOfRules = (slot: readonly string[]) => slot.some((unit) => ofRules.includes(unit));
+    clauses.push(...mandatoryClause(slots.filter(isOfRules), 'mandatory'));
     clauses.push(
       ...mandatoryClause(
-        ofBoth.filter((slot) => !byMatrix(slot)),
-        'mandatory',
+        slots.filter((slot) => !isOfRules(slot)),
+        'matrix',
       ),
     );
-    clauses.push(...mandatoryClause(ofBoth.filter(byMatrix), 'matrix'));
   }
+  const limits = limitsAmong(choices);
   for (const choice of choices) {
-    const units = choice.units.filter((unit) => !isMandatory.has(unit));
+    const units = choice.units.filter((unit) => !mandatory.has(unit));
     const over: AmountClause['over'] = limits.has(choice)
-      ? { scope: 'units', references: units.filter((unit) => !isWithheld.has(unit)) }
-      : { scope: 'place', place: offer({ words: choice.words, origin: choice.origin }, units) };
+      ? { scope: 'units', references: units }
+      : { scope: 'place', place: offers.add({ words: choice.words, origin: choice.origin }, units) };
     clauses.push(...choice.amounts.map((amount) => ({ ...amount, over })));
   }
-  const offered = named.filter((unit) => placesOf.has(unit));
   clauses.push(...clausesInAll(qualification));
-  clauses.push(...barredCombinations(qualification.rules, new Set(offered), reading));
-  clauses.push(...apartByReplacement(replacements, placesOf));
+  clauses.push(...barredCombinations(qualification.rules, offers.placesOf, reading));
+  clauses.push(...apartByReplacement(replacements, offers.placesOf));
   const levelMatters = clauses.some(({ kind }) => kind === 'level');
-  const units = offered.map((reference): OfferedUnit => ({
-    ...figuresOf(reference, levelMatters, reading),
-    places: placesOf.get(reference) ?? [],
-  }));
-  return { units, places, clauses, withheld };
+  const units = named.flatMap((reference): OfferedUnit[] => {
+    const places = offers.placesOf.get(reference);
+    return places ? [{ ...figuresOf(reference, levelMatters, reading), places }] : [];
+  });
+  return { units, places: offers.places, clauses, withheld };
+}
+
+/** Collects in which places each unit can be taken. */
+class Offers {
+  readonly places: Place[] = [];
+  readonly placesOf = new Map<string, number[]>();
+
+  constructor(private readonly withheld: ReadonlySet<string>) {}
+
+  /** @returns the index of the new place */
+  add(place: Place, units: readonly string[]): number {
+    const index = this.places.push(place) - 1;
+    for (const unit of units) {
+      if (this.withheld.has(unit)) continue;
+      const known = this.placesOf.get(unit);
+      if (known) known.push(index);
+      else this.placesOf.set(unit, [index]);
+    }
+    return index;
+  }
 }
 
 function mandatoryClause(slots: readonly (readonly string[])[], part: 'mandatory' | 'matrix'): MandatoryClause[] {
@@ -130,29 +137,5 @@ function apartByReplacement(replacements: Replacements, offered: ReadonlyMap<str
     if (successors.length === 0) return [];
     const words = `no more than one of ${first} and ${joined(successors)}, which replaces it`;
     return [{ kind: 'apart' as const, words, origin: { part: 'replaced' as const }, references }];
-  });
-}
-
-/** Units that cannot be taken although the rule names them. */
-function withheldOf(
-  named: readonly string[],
-  mandatory: ReadonlySet<string>,
-  id: string | undefined,
-  reading: Reading,
-  registered: string | undefined,
-): Withheld[] {
-  const { context } = reading;
-  const restricted = new Set(
-    context
-      .all('group')
-      .flatMap((group) => group.restricted)
-      .filter(({ onlyIn }) => id !== undefined && onlyIn.length > 0 && !onlyIn.includes(id))
-      .flatMap(({ units }) => reading.unitsOf(units)),
-  );
-  return named.flatMap((reference): Withheld[] => {
-    if (restricted.has(reference) && !mandatory.has(reference)) return [{ reference, because: 'restricted' }];
-    const replaced = registered === undefined ? undefined : context.unit(reference)?.replacedBy;
-    const from = replaced?.from ?? '';
-    return replaced && registered !== undefined && from <= registered ? [{ reference, because: 'replaced' }] : [];
   });
 }

@@ -1,0 +1,41 @@
+import type { Context } from '../project/context';
+import { unitsOfFile } from '../project/scope';
+import { resolveTerms } from '../project/units';
+import type { Withheld } from './problem';
+
+/** For whom the units of a rule are open or not. */
+export interface Learner {
+  /** The id of the qualification that is taken; undefined where it has none: then nothing is restricted. */
+  readonly qualification: string | undefined;
+  /** The day of registration as YYYY-MM-DD; undefined: any day. */
+  readonly registered: string | undefined;
+}
+
+/**
+ * Units that cannot be taken although the rule names them.
+ * @param mandatory those that no group's restriction keeps from being taken
+ */
+export function withheldFrom(
+  units: readonly string[],
+  mandatory: ReadonlySet<string>,
+  { qualification, registered }: Learner,
+  context: Context,
+): Withheld[] {
+  const restricted = qualification === undefined ? new Set() : restrictedTo(qualification, context);
+  return units.flatMap((reference): Withheld[] => {
+    if (restricted.has(reference) && !mandatory.has(reference)) return [{ reference, because: 'restricted' }];
+    if (registered === undefined) return [];
+    const replaced = context.unit(reference)?.replacedBy;
+    return replaced && (replaced.from ?? '') <= registered ? [{ reference, because: 'replaced' }] : [];
+  });
+}
+
+/** Units that groups keep for other qualifications. */
+function restrictedTo(qualification: string, context: Context): ReadonlySet<string> {
+  const terms = context
+    .all('group')
+    .flatMap((group) => group.restricted)
+    .filter(({ onlyIn }) => onlyIn.length > 0 && !onlyIn.includes(qualification))
+    .flatMap(({ units }) => units);
+  return new Set(resolveTerms(terms, context, () => unitsOfFile(context)).flatMap(({ units }) => units));
+}
