@@ -1,5 +1,6 @@
 import type { FileSummary } from '../project/file';
 import type { Project } from '../project/project';
+import { type Numbered, fullReference, numbered } from '../project/units';
 import type { Renaming } from './renaming';
 import type { Subject } from './subject';
 import type { Unit } from './units';
@@ -28,7 +29,7 @@ export function mayMention(subject: Subject, file: FileSummary): BlockFilter {
 export function mayChange(renaming: Renaming, file: FileSummary): BlockFilter {
   switch (renaming.of) {
     case 'unit':
-      return mayName(renaming.unit, file);
+      return mayName(renaming.unit, file, renaming.to);
     case 'codes': {
       const codes = [...renaming.criteria.keys(), ...renaming.outcomes.keys()];
       return (_, text) => codes.some((code) => text.includes(code));
@@ -38,22 +39,44 @@ export function mayChange(renaming: Renaming, file: FileSummary): BlockFilter {
   }
 }
 
-function mayName({ names }: Unit, file: FileSummary): BlockFilter {
-  const prefix = file.facts.lists.specification[0]?.prefix ?? '';
+/** @param other a name that the unit is to have: ranges may hold it already */
+function mayName({ names }: Unit, { facts }: FileSummary, other?: string): BlockFilter {
+  const prefix = facts.lists.specification[0]?.prefix ?? '';
   const words = [...names].map((name) => (prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name));
   const everywhere = words.some((word) => word === '' || /\s/.test(word));
-  return (key, text) =>
-    everywhere || words.some((word) => text.includes(word)) || (rangeKeys.has(key) && mayHoldRange(text));
+  const isOwn = facts.references.some((reference) => names.has(reference));
+  const numbers = [...names, other ?? ''].flatMap((name) => numbered(name) ?? []);
+  const holdsRange = (key: string, text: string) =>
+    (key === 'qualifications' || (isOwn && rangeKeys.has(key))) && mayHold(text, numbers, prefix);
+  return (key, text) => everywhere || words.some((word) => text.includes(word)) || holdsRange(key, text);
 }
 
-/** Where lists of units stand, and with them ranges. */
-const rangeKeys = new Set(['qualifications', 'groups', 'assessments', 'mark sheets', 'appendices']);
+/** Where ranges of a file's own units stand. Those of a group, which may be others' units, stand in qualifications alone. */
+const rangeKeys = new Set(['groups', 'assessments', 'mark sheets', 'appendices']);
 
-/** Whether a text has something that can be a range of units between whose ends others lie. */
-function mayHoldRange(text: string): boolean {
-  if (/[0-9]\s*[\u2013\u2014]|\s(?:to|-)\s+\S*[0-9]/.test(text)) return true;
-  return text.split(/[\s,]+/).some((word) => {
-    const [from, to, more] = word.split('-');
-    return more === undefined && to !== undefined && from?.length === to.length && /[0-9]/.test(to);
-  });
+/** Whether a text has something that can be a range with one of these numbers between its ends. */
+function mayHold(text: string, numbers: readonly Numbered[], prefix: string): boolean {
+  for (const { index, 0: sign } of text.matchAll(/\sto\s|\s-\s|[\u2013\u2014]|[0-9]-(?=[^\s,-])/g)) {
+    // of a hyphen between two numbers the match has the last digit of the first one
+    const from = lastWord(text.slice(Math.max(0, index - wordLimit), sign.endsWith('-') ? index + 1 : index));
+    const to = firstWord(text.slice(index + sign.length, index + sign.length + wordLimit));
+    const low = numbered(fullReference(from, prefix));
+    const high = numbered(fullReference(to, prefix));
+    const isWithin = ({ stem, number }: Numbered) =>
+      stem === low?.stem && stem === high?.stem && number >= low.number && number <= high.number;
+    if (numbers.some(isWithin)) return true;
+  }
+  return false;
+}
+
+/** No reference is longer. */
+const wordLimit = 64;
+const notOfReferences = /[\s,"'[\]{}]+/;
+
+function lastWord(text: string): string {
+  return text.trim().split(notOfReferences).at(-1) ?? '';
+}
+
+function firstWord(text: string): string {
+  return text.trim().split(notOfReferences)[0] ?? '';
 }

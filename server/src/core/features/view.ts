@@ -3,7 +3,8 @@ import type { Block } from '../syntax/block';
 import { readBlock } from '../syntax/block';
 import { cut, initialState } from '../syntax/cut';
 import { type Position, type SourceDocument, parse, positionAt } from '../syntax/document';
-import { lineStarts } from '../syntax/lines';
+import { plainKey } from '../syntax/word';
+import type { BlockFilter } from './files';
 
 /** A file as a feature looks at it: what is known of it, and those of its blocks that can matter. */
 export interface View {
@@ -32,32 +33,49 @@ function viewOfDocument(document: SourceDocument): Omit<View, 'file'> {
 }
 
 /**
- * A file whose text was let go and has been fetched again. Only the blocks that can matter are read: of two hundred
- * files that mention a unit, most of the text is about other things.
+ * A file whose text was let go and has been fetched again. Only the blocks that can matter are read, and only their
+ * neighbourhood is cut: of two hundred files that mention a unit, most of the text is about other things.
  * @param matters whether a block with this key and text can matter
  */
-export function glimpse(file: FileSummary, text: string, matters: (key: string, text: string) => boolean): View {
-  // what names texts for reuse is read as a whole
-  if (text.includes('\u0000') || /[&*][^\s&*,]/.test(text)) return { file, ...viewOfDocument(parse(text)) };
-  const { pieces, crosses, flow } = cut(text, initialState, true);
-  if (crosses || flow) return { file, ...viewOfDocument(parse(text)) };
+export function glimpse(file: FileSummary, text: string, matters: BlockFilter): View {
+  const starts = keyStarts(text);
+  if (!starts) return { file, ...viewOfDocument(parse(text)) };
   const blocks: PlacedBlock[] = [];
-  let start = 0;
-  for (const piece of pieces) {
-    if (matters(piece.key, piece.text)) blocks.push({ block: readBlock(piece), start });
-    start += piece.text.length;
-  }
-  let lines: readonly number[] | undefined;
-  return { file, blocks, positionAt: (offset) => placeIn(text, (lines ??= lineStarts(text)), offset) };
+  starts.forEach((start, i) => {
+    const part = text.slice(start, starts[i + 1] ?? text.length);
+    if (!matters(plainKey(/^[^:\r\n]*/.exec(part)?.[0] ?? ''), part)) return;
+    let at = start;
+    for (const piece of cut(part, initialState, start === 0).pieces) {
+      if (matters(piece.key, piece.text)) blocks.push({ block: readBlock(piece), start: at });
+      at += piece.text.length;
+    }
+  });
+  return { file, blocks, positionAt: (offset) => placeIn(text, offset) };
 }
 
-function placeIn(text: string, lines: readonly number[], offset: number): Position {
-  let [low, high] = [0, lines.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+/** A line that begins with a top-level key, or with something that can concern other blocks than its own. */
+const topLevelLine = /^(?:(---|\.\.\.|[%[\]{}?<=|>])|[^\s#-][^\r\n:]*:(?=\s))/gm;
+
+/**
+ * Where the top-level keys of a text begin, and its beginning. A key with its colon begins a block whatever stands above
+ * it, so each part can be cut alone.
+ * @returns undefined where blocks may concern each other: the text has to be read as a whole
+ */
+function keyStarts(text: string): readonly number[] | undefined {
+  if (/[\0\u2028\u2029]/.test(text) || ((text.includes('&') || text.includes('*')) && /[&*][^\s&*,]/.test(text)))
+    return undefined;
+  const starts = [0];
+  for (const { index, 1: crossing } of text.matchAll(topLevelLine)) {
+    if (crossing !== undefined && !(index === 0 && crossing === '---')) return undefined;
+    if (index > 0) starts.push(index);
   }
-  const withinBreak = text[offset - 1] === '\r' && text[offset] === '\n' ? 1 : 0;
-  return { line: low, character: offset - (lines[low] ?? 0) - withinBreak };
+  return starts;
+}
+
+/** The place of an offset, counted in the text up to there; between the two characters of a line break, its line's end. */
+function placeIn(text: string, offset: number): Position {
+  if (text[offset - 1] === '\r' && text[offset] === '\n') return placeIn(text, offset - 1);
+  const before = text.slice(0, offset);
+  const line = before.match(/\r\n?|\n/g)?.length ?? 0;
+  return { line, character: offset - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) - 1 };
 }
