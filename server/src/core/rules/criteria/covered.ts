@@ -57,11 +57,12 @@ export function evidenced(sections: readonly Section[] | undefined): Named[] {
   const terms = sections
     ?.flatMap((section) => section.statements ?? [])
     .flatMap(({ evidences }) => evidences?.value ?? []);
-  return (terms ?? []).map(({ unit, code }: CriterionTerm) => ({
-    code: code.text,
-    codeAt: code,
-    unit: unit && { text: unit.text, at: unit },
-  }));
+  return (terms ?? []).map(named);
+}
+
+/** A criterion as a statement names it. */
+export function named({ unit, code }: CriterionTerm): Named {
+  return { code: code.text, codeAt: code, unit: unit && { text: unit.text, at: unit } };
 }
 
 /** Whether a statement says that it evidences something that could not be read. */

@@ -1,16 +1,19 @@
 import type { Assessment, MarkSheet } from '../../model/generated';
 import type { Context } from '../../project/context';
 import type { KnownUnit } from '../../project/known';
+import type { Fix } from '../../fixes/fix';
 import type { Span } from '../../syntax/tree';
 import { type Report, defineRule } from '../rule';
 import { listed } from '../words';
 import { type Named, codesOf, coveredUnits, evidenced, hidesEvidence, lines, unitOf } from './covered';
+import { type Place, linesFor, statementsFor } from './proposals';
 
 export default defineRule({
   id: 'criteria/unassessed',
   title: 'An assessment covers every criterion of its units',
   severity: 'error',
   source: 'All published assessments: each criterion of each unit is evidenced by at least one section',
+  fix: 'Adds a statement made from the criterion to the section where its neighbours are, or a line to the mark sheet',
   requires: 'complete',
   checks: {
     assessment: (assessment, report, context) => checkSections(assessment, report, context),
@@ -24,6 +27,7 @@ export default defineRule({
           at,
           (codes, reference) =>
             `The mark sheet has no ${codes} of ${reference}. Add ${it(codes)}, each with its marks: a pass for the unit takes all its criteria.`,
+          linesFor,
           report,
           context,
         );
@@ -40,6 +44,7 @@ function checkSections(sheet: Assessment | MarkSheet, report: Report, context: C
     at,
     (codes, reference) =>
       `No section has a statement that evidences ${codes} of ${reference}. Add a statement for ${it(codes)}, or name ${it(codes)} behind 'evidences' of one that is there.`,
+    statementsFor,
     report,
     context,
   );
@@ -55,6 +60,7 @@ function check(
   named: readonly Named[],
   at: Span,
   message: (codes: string, reference: string) => string,
+  fixesFor: (codes: readonly string[], unit: KnownUnit, place: Place) => readonly Fix[],
   report: Report,
   context: Context,
 ): void {
@@ -73,8 +79,11 @@ function check(
     const missing = all && !unknown ? [...new Set(all)].filter((code) => !codes.has(code)) : [];
     if (missing.length === 0) continue;
     const { reference } = unit.fact;
-    report(at, message(listed(missing), reference), [
-      { uri: unit.uri, name: 'unit', nth: unit.nth, part: 'outcomes', message: `The outcomes of ${reference}` },
-    ]);
+    report(
+      at,
+      message(listed(missing), reference),
+      [{ uri: unit.uri, name: 'unit', nth: unit.nth, part: 'outcomes', message: `The outcomes of ${reference}` }],
+      fixesFor(missing, unit, { sheet, units, context }),
+    );
   }
 }

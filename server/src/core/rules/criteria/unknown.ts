@@ -1,16 +1,20 @@
+import type { Fix } from '../../fixes/fix';
 import type { Assessment, MarkSheet } from '../../model/generated';
 import type { Context } from '../../project/context';
 import type { KnownUnit } from '../../project/known';
+import type { Span } from '../../syntax/tree';
 import { nearest } from '../nearest';
 import { type Report, defineRule } from '../rule';
 import { listed } from '../words';
 import { type Named, codesOf, coveredUnits, evidenced, lines, outcomeOf, unitOf } from './covered';
+import { nameOf } from './proposals';
 
 export default defineRule({
   id: 'criteria/unknown',
   title: 'Every criterion that is named is one of the unit',
   severity: 'error',
   source: 'All published assessments: no section names a criterion that its units lack',
+  fix: 'Names the nearest criterion that there is, or puts the unit before it',
   checks: {
     assessment: (assessment, report, context) => check(assessment, evidenced(assessment.sections), report, context),
     'mark sheet': (sheet, report, context) =>
@@ -24,27 +28,54 @@ function check(sheet: Assessment | MarkSheet, named: readonly Named[], report: R
   if (!units) return;
   for (const criterion of named) {
     const unit = unitOf(criterion, units, context);
-    if (unit === 'several') report(criterion.codeAt, withoutUnit(criterion.code, units));
-    else if (unit) checkCode(criterion, unit, report);
-    else if (criterion.unit) report(criterion.unit.at, otherUnit(criterion.unit.text, units, context));
+    if (unit === 'several')
+      report(
+        criterion.codeAt,
+        withoutUnit(criterion.code, units),
+        [],
+        havingOf(criterion.code, units).flatMap((one) => {
+          const name = nameOf(one, { sheet, units, context });
+          return name === undefined ? [] : instead(criterion.codeAt, `${name} ${criterion.code}`);
+        }),
+      );
+    else if (unit) {
+      const others = named.filter((other) => unitOf(other, units, context) === unit).map(({ code }) => code);
+      checkCode(criterion, unit, new Set(others), report);
+    } else if (criterion.unit) {
+      const { text, at } = criterion.unit;
+      const near = nearUnit(text, units, context);
+      report(at, otherUnit(text, near, units), [], near === undefined ? [] : instead(at, near));
+    }
   }
 }
 
+function instead(at: Span, text: string): Fix[] {
+  return [{ title: `Change it to ${text}`, safe: false, changes: [{ do: 'replace', at, text }] }];
+}
+
+/** The units that have a criterion of that number. */
+function havingOf(code: string, units: readonly KnownUnit[]): KnownUnit[] {
+  return units.filter((unit) => codesOf(unit)?.includes(code));
+}
+
 function withoutUnit(code: string, units: readonly KnownUnit[]): string {
-  const having = units.filter((unit) => codesOf(unit)?.includes(code));
-  const example = (having[0] ?? units[0])?.fact.reference ?? '';
+  const example = (havingOf(code, units)[0] ?? units[0])?.fact.reference ?? '';
   return `It does not say which unit ${code} belongs to: ${referencesOf(units)} are assessed together. Put the unit before it, such as ${example} ${code}.`;
 }
 
-function otherUnit(text: string, units: readonly KnownUnit[], context: Context): string {
+function nearUnit(text: string, units: readonly KnownUnit[], context: Context): string | undefined {
   const full = units.map(({ fact }) => fact.reference);
-  const near = nearest(text, [...full, ...full.map((reference) => reference.slice(context.prefix.length))]);
+  return nearest(text, [...full, ...full.map((reference) => reference.slice(context.prefix.length))]);
+}
+
+function otherUnit(text: string, near: string | undefined, units: readonly KnownUnit[]): string {
   const hint =
     near === undefined ? 'Correct the reference, or add the unit to those that are assessed.' : `Did you mean ${near}?`;
   return `${text} is not assessed here; ${referencesOf(units)} ${units.length === 1 ? 'is' : 'are'}. ${hint}`;
 }
 
-function checkCode({ code, codeAt }: Named, unit: KnownUnit, report: Report): void {
+/** @param others the unit's criteria that are named: one that nobody names is meant more likely */
+function checkCode({ code, codeAt }: Named, unit: KnownUnit, others: ReadonlySet<string>, report: Report): void {
   const codes = codesOf(unit);
   if (!codes || codes.includes(code)) return;
   const { reference, outcomes } = unit.fact;
@@ -59,7 +90,15 @@ function checkCode({ code, codeAt }: Named, unit: KnownUnit, report: Report): vo
     codeAt,
     `${reference} has no criterion ${code}. ${known}. Name one of its criteria, or add this one to the unit.`,
     [{ uri: unit.uri, name: 'unit', nth: unit.nth, part: 'outcomes', message: `The outcomes of ${reference}` }],
+    nearCodes(code, codes, others).flatMap((near) => instead(codeAt, near)),
   );
+}
+
+/** At most three criteria that may have been meant, those that are not named yet first. */
+function nearCodes(code: string, codes: readonly string[], others: ReadonlySet<string>): string[] {
+  const isNear = (other: string) => nearest(code, [other]) !== undefined;
+  const near = [...new Set(codes)].filter(isNear);
+  return [...near.filter((other) => !others.has(other)), ...near.filter((other) => others.has(other))].slice(0, 3);
 }
 
 function referencesOf(units: readonly KnownUnit[]): string {

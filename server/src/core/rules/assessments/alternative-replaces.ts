@@ -1,0 +1,52 @@
+import type { Context, NamingSheet } from '../../project/context';
+import type { Related } from '../finding';
+import { defineRule } from '../rule';
+import { coveredUnits } from '../criteria/covered';
+import { sheetsAreKnown, sheetsOfUnit } from './sheets-of-unit';
+
+export default defineRule({
+  id: 'assessments/alternative-replaces',
+  title: 'An assessment of several units says which assessments it is taken instead of',
+  severity: 'warning',
+  source: 'Published guidance: an integrated assessment replaces those of its units, so no unit is assessed twice',
+  fix: "Adds the unit behind 'instead of'",
+  requires: 'complete',
+  checks: {
+    assessment: (assessment, report, context) => {
+      const { id, units, insteadOf, start, end } = assessment;
+      if (!id || !units || units.value.length < 2 || !sheetsAreKnown(context)) return;
+      const replaced = new Set(insteadOf?.value.flatMap(({ text }) => context.unit(text)?.reference ?? []));
+      if (insteadOf?.value.some(({ range }) => range?.certain)) return;
+      const covered = coveredUnits(assessment, context) ?? [];
+      const twice = covered
+        .filter(({ fact }) => !replaced.has(fact.reference))
+        .flatMap(({ fact }) => {
+          const other = sheetsOfUnit(fact, context).find((sheet) => isOwn(sheet, id.value));
+          const term = units.value.find(({ text }) => context.unit(text)?.reference === fact.reference);
+          return other && term ? [{ other, term }] : [];
+        });
+      const all = [...(insteadOf?.value ?? []), ...twice.map(({ term }) => term)].map(({ text }) => text).join(', ');
+      for (const { other, term } of twice)
+        report(
+          term,
+          `${term.text} has an assessment of its own, '${other.id}', so a learner would be assessed twice. If this one may be taken in its place, name the unit behind 'instead of'.`,
+          [related(other, context)],
+          [
+            {
+              title: `Let it be taken instead of ${twice.map((each) => each.term.text).join(' and ')}`,
+              safe: false,
+              changes: [{ do: 'set', in: { start, end }, key: 'instead of', value: all, after: 'units' }],
+            },
+          ],
+        );
+    },
+  },
+});
+
+function isOwn({ isAssessment, replaces, id }: NamingSheet, own: string): boolean {
+  return isAssessment && !replaces && id !== own;
+}
+
+function related({ nth, id }: NamingSheet, context: Context): Related {
+  return { uri: context.uri, name: 'sheet', nth, part: 'id', message: `The assessment '${id}'` };
+}

@@ -1,0 +1,61 @@
+import { isSurelyVerb, isVerb } from './verbs';
+
+/** How a criterion begins: what the learner is to do, before it says to what. */
+export interface Opening {
+  /** 'critically' and the like, before the first verb. */
+  readonly adverbs: readonly string[];
+  readonly verbs: readonly string[];
+  /** What stands between the verbs: `and`, `or`. */
+  readonly joining: string;
+  /** What is left of the text. */
+  readonly rest: string;
+}
+
+const word = /^[\p{L}-]+/u;
+
+/**
+ * Reads the beginning of a criterion: `Critically evaluate and justify the choice` has two verbs and an adverb.
+ * Undefined where it does not open with a verb that is known.
+ */
+export function openingOf(text: string): Opening | undefined {
+  let rest = text.trim();
+  const adverbs: string[] = [];
+  const verbs: string[] = [];
+  let joining = '';
+  for (;;) {
+    const next = word.exec(rest)?.[0] ?? '';
+    const lower = next.toLowerCase();
+    if (isVerb(lower)) verbs.push(lower);
+    else if (verbs.length === 0 && /^\p{L}{3,}ly$/u.test(lower)) {
+      adverbs.push(lower);
+      rest = rest.slice(next.length).trimStart();
+      continue;
+    } else break;
+    rest = rest.slice(next.length);
+    const joint = /^(,? (and\/or|and|or)|,) (?=[\p{L}-]+)/u.exec(rest);
+    const after = joint && word.exec(rest.slice(joint[0].length))?.[0];
+    // with no object between them, what follows is done to the same thing
+    if (!joint || after === undefined || after === null || !isVerb(after)) break;
+    joining = joint[2] ?? joining;
+    rest = rest.slice(joint[0].length);
+  }
+  return verbs.length > 0 ? { adverbs, verbs, joining, rest: rest.trim() } : undefined;
+}
+
+/** A second thing to do behind the first one: `Assess own networks, and identify ways of strengthening them`. */
+export interface SecondClause {
+  readonly before: string;
+  readonly joint: string;
+  readonly after: string;
+}
+
+/** Where a second clause begins; undefined where none does for certain. */
+export function secondClause(rest: string): SecondClause | undefined {
+  for (const match of rest.matchAll(/(,? and )([\p{L}-]+)(?= )/gu)) {
+    const verb = match[2] ?? '';
+    if (!isSurelyVerb(verb) || verb !== verb.toLowerCase()) continue;
+    const joint = match[1] ?? '';
+    return { before: rest.slice(0, match.index), joint, after: rest.slice(match.index + joint.length) };
+  }
+  return undefined;
+}

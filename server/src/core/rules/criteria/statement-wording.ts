@@ -1,0 +1,88 @@
+import type { Fix } from '../../fixes/fix';
+import type { Assessment, MarkSheet, Section, Statement } from '../../model/generated';
+import type { CriterionTerm } from '../../model/values';
+import type { Context } from '../../project/context';
+import { tidy } from '../prose';
+import { type Report, defineRule } from '../rule';
+import { coveredUnits, named, unitOf } from './covered';
+import { driftsOf } from './faithful';
+import { passiveOf } from './passive';
+
+export default defineRule({
+  id: 'criteria/statement-wording',
+  title: 'A statement says in the passive what its criterion asks, no more and no less',
+  severity: 'information',
+  source: 'Published assessments; a dozen published statements drift from their criteria',
+  fix: 'Words the statement after its criterion, where that can be done for certain',
+  checks: {
+    assessment: (assessment, report, context) => check(assessment, report, context),
+    'mark sheet': (sheet, report, context) => {
+      // a sheet that belongs to a task says what the task says, or is told so
+      const task = sheet.assessment && context.assessment(sheet.assessment.value);
+      if (!task?.fact.sections) check(sheet, report, context);
+    },
+  },
+});
+
+/** A criterion with all statements that evidence it. */
+interface Evidenced {
+  readonly code: string;
+  readonly text: string;
+  readonly statements: Statement[];
+}
+
+function check(sheet: Assessment | MarkSheet, report: Report, context: Context): void {
+  if (!sheet.sections?.some(evidencesSomething)) return;
+  const units = coveredUnits(sheet, context);
+  if (!units) return;
+  const texts = new Map(
+    units.map((unit) => [unit, new Map(unit.fact.criteria?.map(({ code, text }) => [code, text]))] as const),
+  );
+  const found = new Map<string, Evidenced>();
+  for (const statement of sheet.sections.flatMap((section) => section.statements ?? []))
+    for (const term of statement.evidences?.value ?? []) {
+      const unit = unitOf(named(term), units, context);
+      if (unit === undefined || unit === 'several') continue;
+      const text = texts.get(unit)?.get(term.code.text);
+      if (text === undefined) continue;
+      const key = `${unit.fact.reference} ${term.code.text}`;
+      const known = found.get(key);
+      if (known) known.statements.push(statement);
+      else found.set(key, { code: shown(term), text, statements: [statement] });
+    }
+  for (const criterion of found.values()) checkCriterion(criterion, report);
+}
+
+function evidencesSomething({ statements }: Section): boolean {
+  return statements?.some(({ evidences }) => evidences) ?? false;
+}
+
+function shown({ unit, code }: CriterionTerm): string {
+  return unit ? `${unit.text} ${code.text}` : code.text;
+}
+
+function checkCriterion({ code, text, statements }: Evidenced, report: Report): void {
+  const texts = statements.flatMap((statement) => statement.text ?? []);
+  const [first] = texts;
+  // half-typed: what is not written yet says nothing wrong
+  if (!first || texts.length < statements.length) return;
+  const alone = statements.every(({ evidences }) => evidences?.value.length === 1);
+  const [drift] = driftsOf(
+    text,
+    texts.map(({ value }) => value),
+    alone,
+  );
+  if (!drift) return;
+  const proposal = alone && statements.length === 1 ? passiveOf(text) : undefined;
+  const advice = proposal === undefined ? 'Say in the passive what the criterion asks.' : `Write '${proposal}'.`;
+  const fixes: Fix[] =
+    proposal === undefined
+      ? []
+      : [{ title: `Write '${proposal}'`, safe: false, changes: [{ do: 'write', at: first, value: proposal }] }];
+  report(
+    first,
+    `Criterion ${code} ${drift}. A learner is assessed on the criterion. ${advice} It reads: '${tidy(text)}'.`,
+    [],
+    fixes,
+  );
+}
