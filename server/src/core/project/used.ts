@@ -2,10 +2,12 @@ import type { TermFact } from './facts';
 import type { FileFacts } from './file';
 import { fullReference, isShort, numbered } from './units';
 
-/** Which units a file uses in its rules, groups, matrix, assessments and replacements. */
+/** Which units a file names. */
 export interface Used {
-  /** Whether a unit is named, by this reference, alone or in a range. */
+  /** Whether a rule, group, matrix, assessment or replacement names a unit, alone or in a range. */
   has(reference: string): boolean;
+  /** Whether a rule of combination or the matrix names it, and not only a group. */
+  isOffered(reference: string): boolean;
 }
 
 /** Worked out from the facts of a file, in time that grows with the number of what is named. */
@@ -15,31 +17,16 @@ export function usedIn(facts: FileFacts): Used {
 
 function collect({ lists }: FileFacts): Used {
   const prefix = lists.specification[0]?.prefix ?? '';
-  const terms: TermFact[] = [
-    ...[...lists.qualification, ...lists.group, ...lists.sheet].flatMap(({ units }) => units),
-    ...lists['matrix row'].map(({ unit }) => ({ text: unit })),
-    ...lists.unit.flatMap(({ replacedBy }) => (replacedBy ? [{ text: replacedBy.by }] : [])),
-  ];
-  const names = new Set<string>();
-  const ranges = new Map<string, Interval[]>();
-  for (const { text, range } of terms) {
-    if (!range?.certain) for (const name of namesOf(text, prefix)) names.add(name);
-    const interval = range && intervalOf(range.from, range.to, prefix);
-    if (!interval) continue;
-    const known = ranges.get(interval.stem);
-    if (known) known.push(interval);
-    else ranges.set(interval.stem, [interval]);
-  }
-  const joined = new Map([...ranges].map(([stem, intervals]) => [stem, join(intervals)]));
+  const offered = new Named(prefix);
+  const named = new Named(prefix);
+  for (const { units } of lists.qualification) offered.add(units);
+  offered.add(lists['matrix row'].map(({ unit }) => ({ text: unit })));
+  for (const { units, restricted } of lists.group) named.add([...units, ...restricted.flatMap((each) => each.units)]);
+  for (const { units } of lists.sheet) named.add(units);
+  named.add(lists.unit.flatMap(({ replacedBy }) => (replacedBy ? [{ text: replacedBy.by }] : [])));
   return {
-    has: (reference) => {
-      if (names.has(reference)) return true;
-      const own = numbered(reference);
-      return (
-        own !== undefined &&
-        (joined.get(own.stem) ?? []).some(({ low, high }) => own.number >= low && own.number <= high)
-      );
-    },
+    has: (reference) => offered.has(reference) || named.has(reference),
+    isOffered: (reference) => offered.has(reference),
   };
 }
 
@@ -54,6 +41,34 @@ interface Interval {
   readonly stem: string;
   readonly low: number;
   readonly high: number;
+}
+
+/** References that were named, alone or in ranges. */
+class Named {
+  private readonly names = new Set<string>();
+  private readonly ranges = new Map<string, Interval[]>();
+  private joined: ReadonlyMap<string, readonly Interval[]> | undefined;
+
+  constructor(private readonly prefix: string) {}
+
+  add(terms: readonly TermFact[]): void {
+    for (const { text, range } of terms) {
+      if (!range?.certain) for (const name of namesOf(text, this.prefix)) this.names.add(name);
+      const interval = range && intervalOf(range.from, range.to, this.prefix);
+      if (!interval) continue;
+      const known = this.ranges.get(interval.stem);
+      if (known) known.push(interval);
+      else this.ranges.set(interval.stem, [interval]);
+    }
+  }
+
+  has(reference: string): boolean {
+    if (this.names.has(reference)) return true;
+    this.joined ??= new Map([...this.ranges].map(([stem, intervals]) => [stem, join(intervals)]));
+    const own = numbered(reference);
+    const intervals = own && this.joined.get(own.stem);
+    return intervals?.some(({ low, high }) => own.number >= low && own.number <= high) === true;
+  }
 }
 
 function intervalOf(from: string, to: string, prefix: string): Interval | undefined {
