@@ -200,6 +200,23 @@ export class Context {
     return this.askFile(`uses ${reference}`, (facts) => usedIn(facts).has(reference));
   }
 
+  /** Whether a rule of combination in the rule's own file chooses from a group. */
+  choosesFrom(group: string): boolean {
+    return this.askFile(`chooses from ${group}`, ({ lists }) =>
+      lists.qualification.some(({ from }) => from.includes(group)),
+    );
+  }
+
+  /** Whether a rule of combination or the matrix in the rule's own file names a unit itself, by its full reference. */
+  offers(reference: string): boolean {
+    return this.askFile(`offers ${reference}`, (facts) => usedIn(facts).isOffered(reference));
+  }
+
+  /** Whether something in the rule's own file names a footnote. */
+  namesNote(id: string): boolean {
+    return this.askFile(`note ${id}`, ({ lists }) => lists['note use'].includes(id));
+  }
+
   /** Whether every qualification of the rule's own file says which units make it up. */
   get rulesAreKnown(): boolean {
     return this.askFile('rules are known', ({ lists }) => rulesAreKnown(lists));

@@ -2,31 +2,63 @@ import type { TermFact } from './facts';
 import type { FileFacts } from './file';
 import { fullReference, isShort, numbered } from './units';
 
-/** Which units a file names. */
+/** Which units are named somewhere. */
 export interface Used {
-  /** Whether a rule, group, matrix, assessment or replacement names a unit, alone or in a range. */
+  /** Whether a unit is named, by its full reference, alone or in a range. */
   has(reference: string): boolean;
+}
+
+interface UsedInFile extends Used {
   /** Whether a rule of combination or the matrix names it, and not only a group. */
   isOffered(reference: string): boolean;
 }
 
-/** Worked out from the facts of a file, in time that grows with the number of what is named. */
-export function usedIn(facts: FileFacts): Used {
+/**
+ * Which units a file names in its rules, groups, matrix, assessments and replacements; worked out from its facts in time
+ * that grows with the number of what is named.
+ */
+export function usedIn(facts: FileFacts): UsedInFile {
   return facts.memo.of(facts, collect);
 }
 
-function collect({ lists }: FileFacts): Used {
+function collect({ lists }: FileFacts): UsedInFile {
   const prefix = lists.specification[0]?.prefix ?? '';
-  const offered = new Named(prefix);
-  const named = new Named(prefix);
-  for (const { units } of lists.qualification) offered.add(units);
-  offered.add(lists['matrix row'].map(({ unit }) => ({ text: unit })));
-  for (const { units, restricted } of lists.group) named.add([...units, ...restricted.flatMap((each) => each.units)]);
-  for (const { units } of lists.sheet) named.add(units);
-  named.add(lists.unit.flatMap(({ replacedBy }) => (replacedBy ? [{ text: replacedBy.by }] : [])));
+  const inRules = lists.qualification.flatMap(({ units }) => units);
+  const inMatrix = lists['matrix row'].map(({ unit }) => ({ text: unit }));
+  const offered = namedBy([...inRules, ...inMatrix], prefix);
+  const inGroups = lists.group.flatMap(({ units, restricted }) => [
+    ...units,
+    ...restricted.flatMap((each) => each.units),
+  ]);
+  const inSheets = lists.sheet.flatMap(({ units }) => units);
+  const inUnits = lists.unit.flatMap(({ replacedBy }) => (replacedBy ? [{ text: replacedBy.by }] : []));
+  const named = namedBy([...inGroups, ...inSheets, ...inUnits], prefix);
   return {
     has: (reference) => offered.has(reference) || named.has(reference),
     isOffered: (reference) => offered.has(reference),
+  };
+}
+
+/** The units that members of lists name; a range names every unit between its ends. */
+export function namedBy(terms: readonly TermFact[], prefix: string): Used {
+  const names = new Set<string>();
+  const ranges = new Map<string, Interval[]>();
+  for (const { text, range } of terms) {
+    if (!range?.certain) for (const name of namesOf(text, prefix)) names.add(name);
+    const interval = range && intervalOf(range.from, range.to, prefix);
+    if (!interval) continue;
+    const known = ranges.get(interval.stem);
+    if (known) known.push(interval);
+    else ranges.set(interval.stem, [interval]);
+  }
+  const joined = new Map([...ranges].map(([stem, intervals]) => [stem, join(intervals)]));
+  return {
+    has: (reference) => {
+      if (names.has(reference)) return true;
+      const own = numbered(reference);
+      if (!own) return false;
+      return (joined.get(own.stem) ?? []).some(({ low, high }) => own.number >= low && own.number <= high);
+    },
   };
 }
 
@@ -41,34 +73,6 @@ interface Interval {
   readonly stem: string;
   readonly low: number;
   readonly high: number;
-}
-
-/** References that were named, alone or in ranges. */
-class Named {
-  private readonly names = new Set<string>();
-  private readonly ranges = new Map<string, Interval[]>();
-  private joined: ReadonlyMap<string, readonly Interval[]> | undefined;
-
-  constructor(private readonly prefix: string) {}
-
-  add(terms: readonly TermFact[]): void {
-    for (const { text, range } of terms) {
-      if (!range?.certain) for (const name of namesOf(text, this.prefix)) this.names.add(name);
-      const interval = range && intervalOf(range.from, range.to, this.prefix);
-      if (!interval) continue;
-      const known = this.ranges.get(interval.stem);
-      if (known) known.push(interval);
-      else this.ranges.set(interval.stem, [interval]);
-    }
-  }
-
-  has(reference: string): boolean {
-    if (this.names.has(reference)) return true;
-    this.joined ??= new Map([...this.ranges].map(([stem, intervals]) => [stem, join(intervals)]));
-    const own = numbered(reference);
-    const intervals = own && this.joined.get(own.stem);
-    return intervals?.some(({ low, high }) => own.number >= low && own.number <= high) === true;
-  }
 }
 
 function intervalOf(from: string, to: string, prefix: string): Interval | undefined {

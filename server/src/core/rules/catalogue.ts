@@ -48,6 +48,10 @@ import datesInOrder from './dates/in-order';
 import datesReplacementAvailable from './dates/replacement-available';
 import datesReviewPast from './dates/review-past';
 import datesVersionPublished from './dates/version-published';
+import documentSameGroup from './document/same-group';
+import documentUnknownAppendix from './document/unknown-appendix';
+import documentUnusedGroup from './document/unused-group';
+import documentUnusedNote from './document/unused-note';
 import formatColonInPoint from './format/colon-in-point';
 import formatEmptyFile from './format/empty-file';
 import formatMissingKey from './format/missing-key';
@@ -78,6 +82,8 @@ import publicationDocumentComplete from './publication/document-complete';
 import publicationHoursStated from './publication/hours-stated';
 import publicationQualificationComplete from './publication/qualification-complete';
 import publicationUnitComplete from './publication/unit-complete';
+import qualificationsRepeatedNumber from './qualifications/repeated-number';
+import qualificationsRepeatedTitle from './qualifications/repeated-title';
 import referencesAmbiguous from './references/ambiguous';
 import referencesEmptyRange from './references/empty-range';
 import referencesRepeatedId from './references/repeated-id';
@@ -193,6 +199,10 @@ export const catalogue = catalogueOf([
   datesReplacementAvailable,
   datesReviewPast,
   datesVersionPublished,
+  documentSameGroup,
+  documentUnknownAppendix,
+  documentUnusedGroup,
+  documentUnusedNote,
   formatColonInPoint,
   formatEmptyFile,
   formatMissingKey,
@@ -223,6 +233,8 @@ export const catalogue = catalogueOf([
   publicationHoursStated,
   publicationQualificationComplete,
   publicationUnitComplete,
+  qualificationsRepeatedNumber,
+  qualificationsRepeatedTitle,
   referencesAmbiguous,
   referencesEmptyRange,
   referencesRepeatedId,

@@ -1,0 +1,38 @@
+import { resolveTerms } from '../../project/units';
+import { termFact } from '../../project/facts';
+import { unitsOfFile } from '../../project/scope';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'document/same-group',
+  title: 'Two groups have different units',
+  severity: 'warning',
+  source: 'House rule: a group that repeats another was copied and not changed',
+  requires: 'complete',
+  checks: {
+    group: ({ id, units }, report, context) => {
+      if (!id || !units || !context.complete) return;
+      const own = membersOf(units.value.map(termFact));
+      const groups = context.all('group');
+      const before = groups.findIndex((group) => group.id === id.value);
+      const nth = groups
+        .slice(0, Math.min(before, comparedLimit))
+        .findIndex((group) => !group.incomplete && group.units.length > 0 && membersOf(group.units) === own);
+      const twin = groups[nth];
+      if (!twin || own === '') return;
+      report(
+        id,
+        `The groups '${twin.id}' and '${id.value}' have the same units. If one was copied to be changed, change it; if they are one group, let the rules choose from one of them.`,
+        [{ uri: context.uri, name: 'group', nth, part: 'id', message: `The group '${twin.id}'` }],
+      );
+
+      function membersOf(terms: Parameters<typeof resolveTerms>[0]): string {
+        const members = resolveTerms(terms, context, () => unitsOfFile(context)).flatMap((term) => term.units);
+        return [...new Set(members)].sort().join('\n');
+      }
+    },
+  },
+});
+
+/** A group is compared with so many others at most. */
+const comparedLimit = 20;

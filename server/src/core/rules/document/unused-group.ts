@@ -1,0 +1,25 @@
+import { resolveTerms } from '../../project/units';
+import { termFact } from '../../project/facts';
+import { unitsOfFile } from '../../project/scope';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'document/unused-group',
+  title: 'A rule of combination chooses from every group',
+  severity: 'warning',
+  source: 'House rule: the groups of an overview are those that the rules choose from',
+  checks: {
+    group: ({ id, units }, report, context) => {
+      const hidden = ['qualifications', 'groups', 'matrix'].some((key) => context.hides(key));
+      if (!id || hidden || !context.complete || !context.hasQualifications || !context.rulesAreKnown) return;
+      if (context.choosesFrom(id.value)) return;
+      // a group may show the units that every learner takes, which the rules name one by one
+      const members = resolveTerms(units?.value.map(termFact) ?? [], context, () => unitsOfFile(context));
+      if (members.some(({ units: named }) => named.some((unit) => context.offers(unit)))) return;
+      report(
+        id,
+        `No rule of combination chooses from the group '${id.value}' or names one of its units. Name it after 'from' in the rule that was meant, or take the group out.`,
+      );
+    },
+  },
+});
