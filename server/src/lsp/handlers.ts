@@ -5,6 +5,7 @@ import { definition } from './features/definition';
 import { folding } from './features/folding';
 import { formatting } from './features/formatting';
 import { highlight } from './features/highlight';
+import { hover } from './features/hover';
 import { links } from './features/links';
 import { outline } from './features/outline';
 import { references } from './features/references';
@@ -25,6 +26,7 @@ const features: readonly Feature[] = [
   folding,
   selection,
   formatting,
+  hover,
   tokens,
   workspaceSymbol,
 ];

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { hoverAt } from '../../../server/src/core/features/hover/hover';
+import { asPlainText } from '../../../server/src/core/features/hover/markdown';
+import { type CursorTexts, Desk, readCursor } from '../../harness/cursor';
+
+/** What is told at the cursor, as a client without Markdown shows it, and the characters that it is about. */
+function told(marked: CursorTexts): { text: string; about: string } | undefined {
+  const { texts, cursor } = readCursor(marked);
+  const desk = new Desk(texts);
+  const hover = hoverAt(desk.view(cursor.uri), desk.meaning(cursor.uri), desk.project, cursor.offset);
+  return hover && { text: asPlainText(hover.markdown), about: texts[cursor.uri]?.slice(hover.start, hover.end) ?? '' };
+}
+
+const suite = `specification:
+  awarding organisation: ILM
+qualifications:
+  - id: cert│ificate
+    title: Level 5 Certificate in Support
+    credits: 13 to 20
+    hours:
+      glh: 30
+    rules:
+      mandatory: E5.05
+      choose:
+        - from: group 1
+          at least: 6 credits
+groups:
+  - id: group 1
+    units: E5.06, E5.07
+units:
+  - reference: E5.05
+    title: Personal *development*
+    level: 5
+    credits: 7
+    glh: 24
+    also known as: M5.05
+    outcomes:
+      1:
+        text: Be able to review
+        criteria:
+          1.1: Review own performance
+          1.2: Plan
+  - reference: E5.06
+    title: Promoting
+    level: 5
+    credits: 6
+    glh: 20
+  - reference: E5.07
+    title: Sustaining
+    level: 5
+    credits: 8
+    glh: 16
+    replaced by: E5.06 for registrations from 2020-07-01
+assessments:
+  - id: portfolio
+    units: E5.05
+    sections:
+      - heading: Background
+        marks: 4
+      - heading: Reviews
+        marks: 96
+        minimum: 48
+        statements:
+          - text: Own performance reviewed
+            evidences: 1.1
+`;
+const at = (before: string) => suite.replace('│', '').replace(before, `${before}│`);
+
+const cases: Record<string, readonly [CursorTexts, string, ...string[]]> = {
+  "a unit's facts, and where it is used": [
+    at('mandatory: E5.0'),
+    'E5.05',
+    'E5.05 Personal *development*\n\nlevel 5 · 7 credits · 24 h · 1 outcome, 2 criteria\n\nAlso known as M5.05.\n\nOffered in 1 qualification:\n\n- Level 5 Certificate in Support',
+  ],
+  'a replaced unit': [at('units: E5.06, E5.0'), 'E5.07', 'Replaced by E5.06 for registrations from 2020-07-01.'],
+  'a criterion with its outcome and where it is evidenced': [
+    at('evidences: 1.'),
+    '1.1',
+    '1.1 Review own performance\n\nE5.05 Personal *development*, outcome 1: Be able to review\n\nEvidenced in:\n\n- portfolio: Reviews',
+  ],
+  'a criterion that nothing evidences': [at('          1.'), '1.1', 'Evidenced in:'],
+  'another that nothing evidences': [
+    at('          1.1: Review own performance\n          1.'),
+    '1.2',
+    'No section in this file gives evidence of it.',
+  ],
+  'an outcome with its criteria': [
+    at('      1'),
+    '1',
+    '1 Be able to review\n\n- 1.1 Review own performance\n- 1.2 Plan',
+  ],
+  'a group': [
+    at('from: grou'),
+    'group 1',
+    'group 1\n\n2 units · 6 to 8 credits each · 16 to 20 hours each\n\n- E5.06 Promoting (level 5 · 6 credits · 20 h)\n- E5.07 Sustaining (level 5 · 8 credits · 16 h)\n\nChosen from in:\n\n- Level 5 Certificate in Support',
+  ],
+  'an assessment': [
+    at('id: portf'),
+    'portfolio',
+    'portfolio\n\nFor E5.05 Personal *development*.\n\n- Background: 4 marks\n- Reviews: 96 marks\n\n100 marks in all.',
+  ],
+  "a qualification's rule in words, with its figures and the cheapest route by title": [
+    suite,
+    'certificate',
+    'Level 5 Certificate in Support',
+    '- at least 6 credits from group 1',
+    '13 to 15 credits · 2 units · 40 to 44 guided learning hours of units',
+    'The route with the fewest hours, 40 h with 15 credits:\n\n- E5.05 Personal *development* (24 h)\n- E5.07 Sustaining (16 h)',
+  ],
+  'a published figure': [at('glh: 3'), '30', 'The route with the fewest hours, 40 h'],
+  'a mark with its share': [at('marks: 9'), '96', '96 of 100 marks. 48 of them are needed to pass.'],
+  'a key with its documentation and the regulatory meaning of its term': [
+    at('      gl'),
+    'glh',
+    'glh\n\nGuided learning hours (GLH): time under a tutor',
+    'condition E7',
+  ],
+  'a key at the beginning of a line': [at('assess'), 'assessments', 'The assessments.'],
+  'a key with the only values that there are': ['stat│us: draft\n', 'status', 'One of: draft, for publication.'],
+  'a unit of another file': [
+    {
+      'a.qualspec.yaml': 'groups:\n  - id: g\n    units: A│1\n',
+      'b.qualspec.yaml': 'units:\n  - reference: A1\n    title: Far away\n',
+    },
+    'A1',
+    'A1 Far away',
+  ],
+  'rules that contradict each other': [
+    'qualifications:\n  - id: │a\n    credits: 20\n    rules:\n      mandatory: A\nunits:\n  - reference: A\n    credits: 3\n',
+    'a',
+    'These contradict each other:',
+  ],
+  'rules that cannot be worked out yet': [
+    'qualifications:\n  - id: │a\n    rules:\n      mandatory: A\nunits:\n  - reference: A\n',
+    'a',
+    'Its pathways cannot be worked out yet:',
+  ],
+};
+
+describe('hover', () => {
+  for (const [name, [marked, about, ...parts]] of Object.entries(cases))
+    it(`tells of ${name}`, () => {
+      const hover = told(marked);
+      assert.equal(hover?.about, about, hover?.text);
+      for (const part of parts) assert.ok(hover.text.includes(part), hover.text);
+    });
+
+  it('tells nothing where there is nothing to tell', () => {
+    assert.equal(told('units:\n  - title: Wor│ds\n'), undefined);
+    assert.equal(told('groups:\n  - units: unkn│own\n'), undefined);
+    assert.equal(told('# rem│ark\n'), undefined);
+  });
+
+  it('shows what authors wrote as they wrote it: no link, heading or command comes of a title', () => {
+    const { texts, cursor } = readCursor(
+      'units:\n  - reference: A│1\n    title: "[x](command:evil) <b> # **y** `z`"\n',
+    );
+    const desk = new Desk(texts);
+    const hover = hoverAt(desk.view(cursor.uri), desk.meaning(cursor.uri), desk.project, cursor.offset);
+    assert.ok(
+      hover?.markdown.startsWith('**A1 \\[x\\]\\(command:evil\\) \\<b\\> \\# \\*\\*y\\*\\* \\`z\\`**'),
+      hover?.markdown,
+    );
+  });
+});
