@@ -35,6 +35,7 @@ const shared = new Set([
   'marks/align',
   'marks/amounts',
   'marks/minima',
+  'numbers/check-character',
   'publication/blank',
   'references/nearest-reference',
   'references/terms',

@@ -200,11 +200,12 @@ export class Context {
     return this.askFile(`uses ${reference}`, (facts) => usedIn(facts).has(reference));
   }
 
-  /** Whether a rule of combination in the rule's own file chooses from a group. */
+  /** Whether a rule of combination in the rule's own file chooses from a group, or from one that there is not. */
   choosesFrom(group: string): boolean {
-    return this.askFile(`chooses from ${group}`, ({ lists }) =>
-      lists.qualification.some(({ from }) => from.includes(group)),
-    );
+    return this.askFile(`chooses from ${group}`, (facts) => {
+      const { groupsNamed, namesUnknownGroup } = indexOf(facts);
+      return namesUnknownGroup || groupsNamed.has(group);
+    });
   }
 
   /** Whether a rule of combination or the matrix in the rule's own file names a unit itself, by its full reference. */
@@ -212,9 +213,12 @@ export class Context {
     return this.askFile(`offers ${reference}`, (facts) => usedIn(facts).isOffered(reference));
   }
 
-  /** Whether something in the rule's own file names a footnote. */
+  /** Whether something in the rule's own file names a footnote, or may mean it: a name that no footnote has. */
   namesNote(id: string): boolean {
-    return this.askFile(`note ${id}`, ({ lists }) => lists['note use'].includes(id));
+    return this.askFile(`note ${id}`, (facts) => {
+      const { notesNamed, namesUnknownNote } = indexOf(facts);
+      return namesUnknownNote || notesNamed.has(id);
+    });
   }
 
   /** Whether every qualification of the rule's own file says which units make it up. */

@@ -1,5 +1,6 @@
 import type { GroupFact, SheetFact, UnitFact } from './facts';
 import type { FileFacts, Lists } from './file';
+import { matrix } from './scope';
 
 /** What is asked of a file again and again, found without looking through its lists. */
 export interface FileIndex {
@@ -12,13 +13,20 @@ export interface FileIndex {
   readonly sheetsNaming: ReadonlyMap<string, string>;
   /** Whether a sheet may name its units by a range. */
   readonly sheetsHaveRanges: boolean;
+  /** The names of footnotes and of groups that something in the file gives. */
+  readonly notesNamed: ReadonlySet<string>;
+  readonly groupsNamed: ReadonlySet<string>;
+  /** Something names a footnote, or a group, that there is not: it may mean any. */
+  readonly namesUnknownNote: boolean;
+  readonly namesUnknownGroup: boolean;
 }
 
 export function indexOf(facts: FileFacts): FileIndex {
   return facts.memo.of(facts.lists, build);
 }
 
-function build({ group, sheet, specification, unit }: Lists): FileIndex {
+function build(lists: Lists): FileIndex {
+  const { group, sheet, specification, unit } = lists;
   const groups = new Map<string, GroupFact>();
   for (const fact of group) if (!groups.has(fact.id)) groups.set(fact.id, fact);
   const assessments = new Map<string, { fact: SheetFact; nth: number }>();
@@ -43,5 +51,19 @@ function build({ group, sheet, specification, unit }: Lists): FileIndex {
       sheetsNaming.set(text, known === undefined ? String(nth) : `${known},${nth}`);
     }
   });
-  return { groups, assessments, references, unitsOfOthers, sheetsNaming, sheetsHaveRanges };
+  const notes = new Set(specification.flatMap((fact) => fact.notes));
+  const notesNamed = new Set(lists['note use']);
+  const groupsNamed = new Set(lists.qualification.flatMap(({ from }) => from));
+  return {
+    groups,
+    assessments,
+    references,
+    unitsOfOthers,
+    sheetsNaming,
+    sheetsHaveRanges,
+    notesNamed,
+    groupsNamed,
+    namesUnknownNote: [...notesNamed].some((name) => !notes.has(name)),
+    namesUnknownGroup: [...groupsNamed].some((name) => name !== matrix && !groups.has(name)),
+  };
 }

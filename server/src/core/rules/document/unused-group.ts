@@ -11,7 +11,15 @@ export default defineRule({
   checks: {
     group: ({ id, units }, report, context) => {
       const hidden = ['qualifications', 'groups', 'matrix'].some((key) => context.hides(key));
-      if (!id || hidden || !context.complete || !context.hasQualifications || !context.rulesAreKnown) return;
+      if (
+        !id ||
+        (units?.value ?? []).length === 0 ||
+        hidden ||
+        !context.complete ||
+        !context.hasQualifications ||
+        !context.rulesAreKnown
+      )
+        return;
       if (context.choosesFrom(id.value)) return;
       // a group may show the units that every learner takes, which the rules name one by one
       const members = resolveTerms(units?.value.map(termFact) ?? [], context, () => unitsOfFile(context));

@@ -1,6 +1,7 @@
 import type { Fix } from '../../fixes/fix';
 import type { Field } from '../../model/values';
 import { defineRule } from '../rule';
+import { checkCharacter } from './check-character';
 
 export default defineRule({
   id: 'numbers/qualification-number',
@@ -33,15 +34,6 @@ export default defineRule({
     },
   },
 });
-
-/**
- * The last character of a qualification number, computed from its seven digits: each is multiplied by its weight, from
- * 8 down to 2, and the sum divided by 11 leaves the character, with X for 10.
- */
-function checkCharacter(digits: string): string {
-  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (8 - i), 0);
-  return sum % 11 === 10 ? 'X' : String(sum % 11);
-}
 
 /** Any of the digits may be the slip, so that somebody has to look. */
 function correct(number: Field<string>, value: string): Fix {

@@ -1,4 +1,5 @@
 import { numberKey } from '../../project/known';
+import { checkCharacter } from '../numbers/check-character';
 import { fileName } from '../units/definitions';
 import { defineRule } from '../rule';
 
@@ -10,7 +11,8 @@ export default defineRule({
   checks: {
     qualification: ({ id, number }, report, context) => {
       const key = number && numberKey(number.value);
-      if (!number || key === undefined) return;
+      // a number with a slip in it may be that of the other by accident
+      if (!number || key === undefined || checkCharacter(key.slice(0, 7)) !== key.slice(7)) return;
       const others = context
         .ask('qualification number', key)
         .filter((other) => other.uri !== context.uri || other.id !== id?.value);
