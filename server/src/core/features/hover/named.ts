@@ -93,8 +93,9 @@ function sectionsNaming(sheet: SheetFact, unit: Unit, code: string, meaning: Mea
   if (!covered.includes(unit)) return [];
   const named = (evidences: string | undefined) =>
     (evidences ?? '').split(',').some((term) => {
-      const [other, own] = /^\s*(?:(\S.*?)\s+)?(\S+)\s*$/.exec(term)?.slice(1) ?? [];
-      return own === code && (other === undefined ? covered.length === 1 : meaning.unitOf(other) === unit);
+      const words = term.trim().split(/\s+/);
+      const other = words.slice(0, -1).join(' ');
+      return words.at(-1) === code && (other === '' ? covered.length === 1 : meaning.unitOf(other) === unit);
     });
   return (sheet.sections ?? [])
     .filter((section) => section.evidences?.some(named))
