@@ -4,6 +4,7 @@ import { highlightsAt } from '../../server/src/core/features/highlight';
 import { linksIn } from '../../server/src/core/features/links';
 import { referencesIn } from '../../server/src/core/features/references';
 import { isRefusal } from '../../server/src/core/features/refusal';
+import { offersAt, rearranged } from '../../server/src/core/features/renumber';
 import { planRename } from '../../server/src/core/features/rename';
 import { type Renaming, renameIn } from '../../server/src/core/features/renaming';
 import { type At, subjectAt } from '../../server/src/core/features/subject';
@@ -65,19 +66,45 @@ export function renamed(
 
 /** What a renaming makes of all texts of a project. */
 export function applied(desk: Desk, renaming: Renaming): Readonly<Record<string, string>> | string {
-  const texts: Record<string, string> = {};
+  const edits = renamingEdits(desk, renaming);
+  if (typeof edits === 'string') return edits;
+  return Object.fromEntries(Object.entries(edits).map(([uri, own]) => [uri, withEdits(desk.texts[uri] ?? '', own)]));
+}
+
+/** Reads the files as those that nobody has open. Files without edits are left out. */
+function renamingEdits(desk: Desk, renaming: Renaming): Readonly<Record<string, readonly TextEdit[]>> | string {
+  const all: Record<string, readonly TextEdit[]> = {};
   for (const uri of filesToRename(renaming, desk.project)) {
     const file = desk.file(uri);
-    const text = desk.texts[uri] ?? '';
-    const edits = renameIn(glimpse(file, text, mayChange(renaming, file)), renaming, desk.meaning(uri));
+    const view = glimpse(file, desk.texts[uri] ?? '', mayChange(renaming, file));
+    const edits = renameIn(view, renaming, desk.meaning(uri));
     if (isRefusal(edits)) return edits.refusal;
-    if (edits.length > 0) texts[uri] = withEdits(text, edits);
+    if (edits.length > 0) all[uri] = edits;
   }
-  return texts;
+  return all;
 }
 
 export function withEdits(text: string, edits: readonly TextEdit[]): string {
   return [...edits]
-    .sort((a, b) => b.start - a.start)
+    .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);
+}
+
+/** What an offer at the cursor, by its title, makes of all texts; the titles that there are, where it is not offered. */
+export function arrangedTexts(
+  desk: Desk,
+  { uri, offset }: { uri: string; offset: number },
+  title: string,
+): Readonly<Record<string, string>> | string | readonly string[] {
+  const offers = offersAt(desk.view(uri), offset);
+  const offer = offers.find((each) => each.title === title);
+  if (!offer) return offers.map((each) => each.title);
+  const result = rearranged(desk.view(uri), desk.meaning(uri), offset, offer.arrangement);
+  if (isRefusal(result)) return result.refusal;
+  const texts: Record<string, string> = { [uri]: desk.texts[uri] ?? '' };
+  const others = renamingEdits(desk, result.renaming);
+  if (typeof others === 'string') return others;
+  const edits = { ...others, [uri]: [...result.edits, ...(others[uri] ?? [])] };
+  for (const [name, own] of Object.entries(edits)) texts[name] = withEdits(desk.texts[name] ?? '', own);
+  return texts;
 }

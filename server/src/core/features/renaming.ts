@@ -19,6 +19,8 @@ export type Renaming =
       readonly unit: Unit;
       readonly criteria: ReadonlyMap<string, string>;
       readonly outcomes: ReadonlyMap<string, string>;
+      /** 'stay' where the definitions get their codes in another way. */
+      readonly definitions?: 'stay';
     }
   | { readonly of: 'name'; readonly subject: Extract<Subject, { name: string; uri: string }>; readonly to: string };
 
@@ -73,10 +75,12 @@ function ofUnit(
   return result;
 }
 
-function ofCodes(view: View, { unit, criteria, outcomes }: Extract<Renaming, { of: 'codes' }>, meaning: Meaning) {
+function ofCodes(view: View, renaming: Extract<Renaming, { of: 'codes' }>, meaning: Meaning) {
+  const { unit, criteria, outcomes, definitions } = renaming;
   return view.blocks.flatMap((placed) =>
     mentionsOf(placed.block).flatMap((mention): Replacement[] => {
       if (mention.kind !== 'criterion' && mention.kind !== 'outcome') return [];
+      if (definitions === 'stay' && mention.role === 'definition') return [];
       const text = (mention.kind === 'criterion' ? criteria : outcomes).get(mention.text);
       if (text === undefined || text === mention.text || meaning.ownerOf(mention) !== unit) return [];
       const { start, end, scalar, text: written } = mention;
