@@ -2,7 +2,7 @@ import type { SourceDocument } from '../syntax/document';
 import { type FileSummary, type SpecificationFile, hasText } from './file';
 import { indexOf } from './file-index';
 import { unitKey } from './known';
-import { mentionsOf } from './mentions';
+import { unitMentionsOf } from './mentions';
 import type { SettledFile } from './settled';
 import { isShort } from './units';
 
@@ -10,7 +10,7 @@ import { isShort } from './units';
 export function unitNamesIn({ blocks }: SourceDocument): string[] {
   const names = new Set<string>();
   for (const block of blocks)
-    for (const mention of mentionsOf(block)) {
+    for (const mention of unitMentionsOf(block)) {
       if (mention.kind === 'unit') names.add(mention.text);
       if (mention.kind !== 'range') continue;
       names.add(mention.range.from.text).add(mention.range.to.text);

@@ -99,15 +99,27 @@ export function mentionsOf(block: Block): readonly Mention[] {
 }
 
 function gather(block: Block): readonly Mention[] {
+  const found = collect(block, new Walker(block, ownerIn(block)));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * All mentions of units and of ranges, in no order, and few others: a quicker look for those who read a thousand files.
+ * Nothing of it is kept.
+ */
+export function unitMentionsOf(block: Block): readonly Mention[] {
+  return collect(block, new UnitWalker(block, { is: 'sheet', units: undefined, assessment: undefined }));
+}
+
+function collect(block: Block, walker: Walker): Mention[] {
   const shape = shapeOfBlock(block);
-  const walker = new Walker(block, ownerIn(block));
   if (shape) {
     if (block.value?.kind === 'map') walker.part(shape.shape, block.value);
   } else if (Object.hasOwn(topLevel, block.key)) {
     const key = topLevel[block.key];
     if (key && block.value) walker.content('', block.key, key, block.value, []);
   }
-  return walker.found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return walker.found;
 }
 
 function ownerIn(block: Block): CriteriaOwner {
@@ -190,14 +202,14 @@ class Walker {
           break;
         }
         case 'criteria codes':
-          for (const token of this.tokens(scalar)) this.criterion(token, scalar, false);
+          this.criteria(scalar);
           break;
         default:
       }
     }
   }
 
-  private name(shape: ShapeName | '', key: string, token: Token, scalar: ScalarNode): void {
+  protected name(shape: ShapeName | '', key: string, token: Token, scalar: ScalarNode): void {
     const defined = key === 'id' && shape !== '' ? definitions[shape] : undefined;
     const kind = defined ?? (Object.hasOwn(references, key) ? references[key] : undefined);
     if (kind && token.text !== '')
@@ -220,6 +232,10 @@ class Walker {
     this.found.push({ ...token, kind: 'unit', role, organisation, isAlias, scalar, isKey });
   }
 
+  protected criteria(scalar: ScalarNode): void {
+    for (const token of this.tokens(scalar)) this.criterion(token, scalar, false);
+  }
+
   private criterion(token: Token, scalar: ScalarNode, isKey: boolean): void {
     const term = criterionTerm(token);
     if (!term) return;
@@ -228,7 +244,7 @@ class Walker {
     this.found.push({ ...code, kind: 'criterion', role: 'reference', unit, of: this.owner, scalar, isKey });
   }
 
-  private code(shape: ShapeName | '', key: ScalarNode): void {
+  protected code(shape: ShapeName | '', key: ScalarNode): void {
     const token = wholeOf(key);
     const base = { ...token, role: 'definition', of: this.owner, scalar: key, isKey: true } as const;
     if (shape === 'unit') this.found.push({ ...base, kind: 'outcome' });
@@ -243,6 +259,21 @@ class Walker {
 
   private tokens(scalar: ScalarNode): Token[] {
     return listTokens(scalar, this.block.text);
+  }
+}
+
+class UnitWalker extends Walker {
+  protected override name(): void {
+    // names of other things
+  }
+
+  /** A unit that is named before a code has a space behind it. */
+  protected override criteria(scalar: ScalarNode): void {
+    if (/[^\s,]\s+[0-9]/.test(scalar.value)) super.criteria(scalar);
+  }
+
+  protected override code(shape: ShapeName | '', key: ScalarNode): void {
+    if (shape === 'mark sheet') super.code(shape, key);
   }
 }
 
