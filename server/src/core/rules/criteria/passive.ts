@@ -1,5 +1,5 @@
 import { openingOf, secondClause } from './opening';
-import { participleOf } from './verbs';
+import { isVerb, participleOf } from './verbs';
 
 /** Verbs that take a person who then does something: where their object ends cannot be told by rule. */
 const withPerson = new Set(
@@ -10,7 +10,7 @@ const withPerson = new Set(
 
 /** Where the object ends and it is said how, or by what measure, something is done. */
 const manner =
-  /^(.+?)(,? (?:against|using|taking|drawing on|by means of|by (?=\S+ing |\S+ (?:methods|means)\b)|over (?=at least|a period)|with re(?:ference|gard) to|in order to) ?.+)$/;
+  /^(.+?)(,? (?:against|using|taking|drawing on|by means of|by (?=\S+ing |\S+ (?:methods|means)\b)|over (?=at least|a period|\S+ (?:weeks|months|years)\b)|with re(?:ference|gard) to|in order to) ?.+)$/;
 /** A clause about the object: what stands in it belongs to the object. */
 const relative = / (that|which|who|whose) /;
 
@@ -52,7 +52,7 @@ function clause({ adverbs, verbs, joining, rest }: NonNullable<ReturnType<typeof
   const object = isWhole ? rest : until;
   // what follows may be another thing to do, in a verb that is not known
   const [beforeClause = ''] = object.split(relative);
-  if (beforeClause.includes(', and ')) return undefined;
+  if (beforeClause.includes(', and ') || isVerb(/ and (\p{L}+)/u.exec(beforeClause)?.[1] ?? '')) return undefined;
   const has = auxiliaryOf(object);
   if (has === undefined) return undefined;
   const done = listedBy(verbs.map(participleOf), joining);

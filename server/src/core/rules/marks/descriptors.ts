@@ -26,23 +26,30 @@ function check({ code, codeAt, body }: Coded<SheetCriterion>, report: Report, co
     ['pass', body.pass],
     ['good pass', body.goodPass],
   ];
-  const seen = new Map<string, { readonly name: string; readonly at: Field<unknown> }>();
-  for (const [name, descriptor] of all) {
-    if (!descriptor || !isWritten(descriptor)) continue;
-    const text = descriptor.value.map((point) => plainText(point.text)).join('\n');
-    const first = seen.get(text);
+  const written = all.flatMap(([name, at]) => (at && isWritten(at) ? [{ name, at }] : []));
+  written.forEach(({ name, at }, i) => {
+    const first = written.slice(0, i).find((other) => isSame(at, other.at));
     if (first)
       report(
-        descriptor,
+        at,
         `For ${code}, the ${name} is described in the same words as the ${first.name}, so an assessor cannot tell the two apart. Describe what makes the difference.`,
         [{ at: first.at, message: `The ${first.name} of ${code}` }],
       );
-    else seen.set(text, { name, at: descriptor });
-  }
+  });
   const missing = all.filter(([name]) => !body.keys.has(name)).map(([name]) => name);
   if (context.forPublication && missing.length > 0 && missing.length < all.length)
     report(
       codeAt,
       `For ${code}, the ${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} not described, and the rest is. An assessor needs all three to place a submission: add what is missing.`,
     );
+}
+
+function isSame({ value: a }: Field<readonly Bullet[]>, { value: b }: Field<readonly Bullet[]>): boolean {
+  return a.length === b.length && a.every(({ text }, i) => reads(text, b[i]?.text ?? ''));
+}
+
+/** Descriptors are long and most of them begin differently, which is told without going through all of them. */
+function reads(a: string, b: string): boolean {
+  const start = (text: string) => text.slice(0, 12).toLowerCase();
+  return start(a) === start(b) && plainText(a) === plainText(b);
 }

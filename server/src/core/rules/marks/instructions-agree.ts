@@ -29,20 +29,23 @@ interface Mention {
 const figures = /\(?(?:(\d{1,3}(?: ?\+ ?\d{1,3})+)(?: marks?\b|\))|\b(\d{1,3}) marks?\b|\bfrom (\d{1,3}) available)/gi;
 
 function mentionsIn({ instructions, evidence }: Section): Mention[] {
-  return [...passagesOf(instructions), ...passagesOf(evidence)].flatMap((passage) =>
-    [...passage.source.matchAll(figures)].map((match): Mention => {
-      const written = match[1] ?? match[2] ?? match[3] ?? '';
-      const index = match.index + match[0].indexOf(written);
-      const before = passage.source.slice(Math.max(0, index - 24), index);
-      const after = passage.source.slice(match.index + match[0].length, match.index + match[0].length + 12);
-      const at = placeIn(passage, { ...match, index } as RegExpMatchArray, written.length);
-      const parts = written.split('+').map(Number);
-      if (/\b(min\.?|minimum(?: of)?|at least)\s*$/i.test(before)) return { at, parts, is: 'minimum' };
-      const share =
-        /\b(up to|of which|extra|further|additional|each of)\b/i.test(before) || /^ (each|per|every)\b/.test(after);
-      return { at, parts, is: share ? 'share' : 'marks' };
-    }),
-  );
+  const texts = [...passagesOf(instructions), ...passagesOf(evidence)];
+  return texts
+    .filter(({ source }) => /mark|\+|available/i.test(source))
+    .flatMap((passage) =>
+      [...passage.source.matchAll(figures)].map((match): Mention => {
+        const written = match[1] ?? match[2] ?? match[3] ?? '';
+        const index = match.index + match[0].indexOf(written);
+        const before = passage.source.slice(Math.max(0, index - 24), index);
+        const after = passage.source.slice(match.index + match[0].length, match.index + match[0].length + 12);
+        const at = placeIn(passage, { ...match, index } as RegExpMatchArray, written.length);
+        const parts = written.split('+').map(Number);
+        if (/\b(min\.?|minimum(?: of)?|at least)\s*$/i.test(before)) return { at, parts, is: 'minimum' };
+        const share =
+          /\b(up to|of which|extra|further|additional|each of)\b/i.test(before) || /^ (each|per|every)\b/.test(after);
+        return { at, parts, is: share ? 'share' : 'marks' };
+      }),
+    );
 }
 
 function check(section: Section, report: Report): void {
