@@ -209,7 +209,7 @@ const comment = fc
 export const suppressions = target(
   'suppressions',
   'with comments that suppress findings, an edited text is what it would be from scratch',
-  120,
+  60,
   fc.record({
     comments: fc.array(fc.record({ file: fc.nat(1), line: fc.nat(60), comment, behind: fc.boolean() }), {
       maxLength: 12,

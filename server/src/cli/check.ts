@@ -30,17 +30,21 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const workspace = new Workspace(catalogue, dayFrom(values.today));
   const paths = positionals.length > 0 ? positionals : ['.'];
   const cache = values.cache === undefined ? undefined : await openCache(values.cache);
-  const { asked, unreadable, missing } = await load(workspace, nodeFileSystem, paths.map(uriOf), cache);
+  const loaded = await load(workspace, nodeFileSystem, paths.map(uriOf), cache);
+  const { asked, configurations, excluded, unreadable, missing } = loaded;
   if (missing.length > 0) throw new Misuse(`There is no file or folder ${missing.map(pathOf).join(', ')}.`);
   if (unreadable.length > 0) throw new Misuse(`These files could not be read: ${unreadable.map(pathOf).join(', ')}.`);
-  if (asked.length === 0) throw new Misuse(`No specification (*.qualspec.yaml) was found in ${paths.join(', ')}.`);
+  for (const uri of excluded)
+    process.stderr.write(`Not checked, since the configuration excludes it: ${pathOf(uri)}\n`);
+  if (asked.length === 0 && excluded.length === 0)
+    throw new Misuse(`No specification (*.qualspec.yaml) was found in ${paths.join(', ')}.`);
   if (values.fix) {
     const { mended, left } = await fixFiles(asked, workspace);
     for (const uri of mended) process.stderr.write(`Mended ${pathOf(uri)}\n`);
     for (const uri of left) process.stderr.write(`Not mended, since it is no UTF-8 or was changed: ${pathOf(uri)}\n`);
   }
   const findings: LocatedFinding[] = [];
-  for (const uri of asked) findings.push(...(await findingsOf(uri, workspace, nodeFileSystem)));
+  for (const uri of [...configurations, ...asked]) findings.push(...(await findingsOf(uri, workspace, nodeFileSystem)));
   process.stdout.write(formats[format](findings, asked.length));
   await cache?.store(workspace).catch((error: unknown) => {
     // what was found holds without it

@@ -1,8 +1,8 @@
 import { parse } from '../core/syntax/document';
 import { discover, projectAbove } from '../workspace/discover';
-import { isSpecification, isWithin, normalise } from '../workspace/names';
+import { child, configurationName, isSpecification, isWithin, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
-import type { Workspace } from '../workspace/workspace';
+import type { Reconfigured, Workspace } from '../workspace/workspace';
 
 /**
  * Reads the specifications of the open folders in the background, and again what changes on disk. A text that is open
@@ -12,6 +12,8 @@ export class Loader {
   private folders: readonly string[] = [];
   private roots: readonly string[] = [];
   private run = 0;
+  /** The specifications that were found, excluded ones among them. */
+  private found: readonly string[] = [];
 
   constructor(
     private readonly files: FileSystem,
@@ -42,8 +44,13 @@ export class Loader {
     if (run !== this.run) return false;
     this.roots = [...roots];
     this.workspace.setFolders([...projects], this.folders);
+    this.found = [...specifications];
+    const configurations = new Set([...projects].map((folder) => child(folder, configurationName)));
+    for (const uri of [...configurations, ...this.workspace.configured()])
+      if (!this.isOpen(uri)) await this.configure(uri, configurations.has(uri));
+    if (run !== this.run) return false;
     for (const uri of this.workspace.uris())
-      if (!specifications.has(uri) && !this.isOpen(uri)) this.workspace.delete(uri);
+      if ((!specifications.has(uri) || this.workspace.isExcluded(uri)) && !this.isOpen(uri)) this.workspace.delete(uri);
     for (const uri of specifications) {
       await this.reload(uri);
       if (run !== this.run) return false;
@@ -52,10 +59,25 @@ export class Loader {
     return true;
   }
 
+  /** Reads files that are no longer excluded, and forgets those that are now. */
+  async applyExclusions(): Promise<void> {
+    for (const uri of this.found) {
+      const isExcluded = this.workspace.isExcluded(uri);
+      if (!this.isOpen(uri) && this.workspace.has(uri) === isExcluded) await this.reload(uri);
+    }
+  }
+
+  /** Takes the state of a configuration on disk; a project is one even if its configuration cannot be read. */
+  async configure(uri: string, exists: boolean): Promise<Reconfigured> {
+    const text = exists ? ((await this.files.read(uri)) ?? '') : undefined;
+    return this.isOpen(uri) ? { rules: false, exclude: false } : this.workspace.configure(uri, text);
+  }
+
   /** Takes the state of one file on disk: new, changed or gone. What is in no open folder is known while it is open. */
   async reload(uri: string): Promise<void> {
     if (this.isOpen(uri)) return;
-    const ours = isSpecification(uri) && this.roots.some((root) => isWithin(uri, root));
+    const ours =
+      isSpecification(uri) && this.roots.some((root) => isWithin(uri, root)) && !this.workspace.isExcluded(uri);
     const text = ours ? await this.files.read(uri) : undefined;
     if (this.isOpen(uri)) return;
     if (text === undefined) {

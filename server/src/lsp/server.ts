@@ -7,11 +7,12 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { isRealDate } from '../core/model/dates';
 import { catalogue } from '../core/rules/catalogue';
-import { isConfiguration, isSpecification, normalise } from '../workspace/names';
+import { folderOf, isConfiguration, isSpecification, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
 import { dayOf } from '../workspace/today';
-import { Workspace } from '../workspace/workspace';
+import { type Reconfigured, Workspace } from '../workspace/workspace';
 import type { Session } from './feature';
 import { folderUris } from './folders';
 import { capabilitiesFor, listenTo } from './handlers';
@@ -51,9 +52,10 @@ export function serve(connection: Connection, files: FileSystem): void {
   };
 
   const loadAll = async () => {
-    const before = new Set(workspace.uris());
+    const known = () => new Set([...workspace.configured(), ...workspace.uris()]);
+    const before = known();
     if (!(await loader.load())) return;
-    const now = new Set(workspace.uris());
+    const now = known();
     for (const uri of before) if (!now.has(uri)) publisher.removed(uri);
     publisher.recheck([...open.keys()].filter((uri) => now.has(uri)));
     publisher.recheck(now);
@@ -62,7 +64,7 @@ export function serve(connection: Connection, files: FileSystem): void {
   // the file that somebody waits for comes first; where none is open, the others need not wait for it
   const startLoading = once(() => background(loadAll()));
   const startWarmUp = once(() => {
-    const [document] = documents.all();
+    const document = documents.all().find(({ uri }) => !isConfiguration(uri));
     if (document) warmUp(document.source, catalogue);
   });
   const afterFirstAnswer = () => {
@@ -102,9 +104,9 @@ export function serve(connection: Connection, files: FileSystem): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     // a client that leaves them out is served like one that can do nothing
     client = (params.capabilities as ClientCapabilities | undefined) ?? {};
-    const options = params.initializationOptions as { rulePages?: string; today?: string } | undefined;
-    if (options?.today === undefined) followCalendar();
-    else workspace.setToday(options.today);
+    const options = params.initializationOptions as { rulePages?: string; today?: unknown } | undefined;
+    if (typeof options?.today === 'string' && isRealDate(options.today)) workspace.setToday(options.today);
+    else followCalendar();
     if (options?.rulePages !== undefined) publisher.rulePages = URI.file(options.rulePages).toString();
     // clients of older versions of the protocol name one folder
     const root = [{ uri: (params as { rootUri?: unknown }).rootUri }];
@@ -138,8 +140,21 @@ export function serve(connection: Connection, files: FileSystem): void {
   };
 
   documents.onDidOpen(({ document }) => open.set(normalise(document.uri), document.uri));
+  /** A configuration says other things now: severities change at once, and other files may be read. */
+  const reconfigured = async ({ rules, exclude }: Reconfigured) => {
+    const before = workspace.uris();
+    if (exclude) await loader.applyExclusions();
+    for (const gone of before) if (!workspace.has(gone)) publisher.removed(gone);
+    if (rules || exclude) publisher.recheck([...open.keys(), ...workspace.uris()]);
+  };
+
   documents.onDidChangeContent(({ document }) => {
     const uri = normalise(document.uri);
+    if (isConfiguration(uri)) {
+      background(reconfigured(workspace.configure(uri, document.source)));
+      publisher.textChanged(uri);
+      return;
+    }
     background(telling(uri, () => workspace.open(uri, document.source)));
     publisher.textChanged(uri);
   });
@@ -150,8 +165,16 @@ export function serve(connection: Connection, files: FileSystem): void {
   });
 
   const takeFromDisk = async (uris: readonly string[]) => {
-    if (uris.some(isConfiguration)) return loadAll();
+    for (const uri of uris.filter(isConfiguration)) {
+      const exists = (await files.kindOf(uri)) === 'file';
+      // with its configuration, a project begins or ends
+      if (exists !== workspace.isProject(folderOf(uri))) return loadAll();
+      await reconfigured(await loader.configure(uri, exists));
+      if (workspace.has(uri)) publisher.recheck([uri]);
+      else publisher.removed(uri);
+    }
     for (const uri of uris) {
+      if (isConfiguration(uri)) continue;
       await telling(uri, () => loader.reload(uri));
       if (workspace.has(uri)) publisher.recheck([uri]);
       else publisher.removed(uri);

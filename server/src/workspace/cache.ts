@@ -13,6 +13,7 @@ interface Entry {
   readonly stamp: string;
   readonly findings: Snapshot['findings'];
   readonly answers: Snapshot['answers'];
+  readonly made: Snapshot['made'];
 }
 
 /** What a file tells others; read only where a file has changed. */
@@ -21,8 +22,8 @@ type Told = Pick<Snapshot, 'lists' | 'places' | 'mentioned'>;
 interface Stored<T> {
   /** The program and the projects that it was made with. */
   readonly maker: string;
-  /** The day that it was made for. */
-  readonly today?: string;
+  /** The day that it was made for, and what the configurations said. */
+  readonly under: string;
   readonly files: Readonly<Record<string, T>>;
 }
 
@@ -36,8 +37,8 @@ export class Cache {
   private readonly stamps = new Map<string, string>();
   private maker = '';
   private unchanged = false;
-  /** The day that what is stored was made for. */
-  private madeFor: string | undefined;
+  /** The day that what is stored was made for, and what the configurations said then. */
+  private madeUnder: string | undefined;
 
   constructor(
     private readonly files: WritableFileSystem,
@@ -66,8 +67,8 @@ export class Cache {
     );
     const isUnchanged = (uri: string) => this.entries[uri]?.stamp === this.stamps.get(uri) && this.stamps.has(uri);
     const unchanged = uris.filter(isUnchanged);
-    const sameDay = this.madeFor === workspace.day;
-    const all = sameDay && unchanged.length === uris.length && Object.keys(this.entries).length === uris.length;
+    const sameWorld = this.madeUnder === underOf(workspace);
+    const all = sameWorld && unchanged.length === uris.length && Object.keys(this.entries).length === uris.length;
     const told = all ? {} : await this.read<Told>('told.json');
     const known = new Set<string>();
     for (const uri of unchanged) {
@@ -91,27 +92,32 @@ export class Cache {
     for (const [uri, stamp] of this.stamps) {
       const snapshot = workspace.snapshot(uri);
       if (!snapshot) continue;
-      const { lists, places, mentioned, findings, answers } = snapshot;
-      found[uri] = { stamp, findings, answers };
+      const { lists, places, mentioned, findings, answers, made } = snapshot;
+      found[uri] = { stamp, findings, answers, made };
       told[uri] = { lists, places, mentioned };
     }
-    await this.write('told.json', told, workspace.day);
-    await this.write('found.json', found, workspace.day);
+    await this.write('told.json', told, underOf(workspace));
+    await this.write('found.json', found, underOf(workspace));
   }
 
   private async read<T>(name: string): Promise<Stored<T>['files']> {
     try {
       const stored = JSON.parse((await this.files.read(child(this.folder, name))) ?? '') as Stored<T>;
       if (stored.maker !== this.maker) return {};
-      this.madeFor = stored.today;
+      this.madeUnder = stored.under;
       return stored.files;
     } catch {
       return {};
     }
   }
 
-  private write<T>(name: string, files: Readonly<Record<string, T>>, today: string | undefined): Promise<void> {
-    const stored: Stored<T> = { maker: this.maker, ...(today === undefined ? {} : { today }), files };
+  private write<T>(name: string, files: Readonly<Record<string, T>>, under: string): Promise<void> {
+    const stored: Stored<T> = { maker: this.maker, under, files };
     return this.files.write(child(this.folder, name), JSON.stringify(stored));
   }
+}
+
+/** What findings depend on besides texts. */
+function underOf(workspace: Workspace): string {
+  return JSON.stringify([workspace.day, workspace.configurationKey]);
 }

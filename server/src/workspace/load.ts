@@ -1,7 +1,7 @@
 import type { LocatedFinding } from '../core/findings';
 import type { Cache } from './cache';
 import { discover, projectAbove } from './discover';
-import { folderOf, isWithin } from './names';
+import { child, configurationName, folderOf, isWithin } from './names';
 import type { FileSystem } from './port';
 import { readAhead } from './read-ahead';
 import type { Workspace } from './workspace';
@@ -10,6 +10,10 @@ import type { Workspace } from './workspace';
 export interface Loaded {
   /** The specifications that were asked for, in the order of their names. */
   readonly asked: readonly string[];
+  /** The configurations that hold for them. */
+  readonly configurations: readonly string[];
+  /** Files that were named and are not read, because a configuration excludes them. */
+  readonly excluded: readonly string[];
   /** Files that are there and could not be read. */
   readonly unreadable: readonly string[];
   /** Names that name nothing. */
@@ -51,15 +55,28 @@ export async function load(
   // a file that is named is read whatever it is called
   for (const name of given) if (!folders.includes(name)) known.add(name);
   workspace.setFolders([...projects], folders);
+  for (const folder of projects) {
+    const uri = child(folder, configurationName);
+    workspace.configure(uri, (await files.read(uri)) ?? '');
+  }
   const unreadable: string[] = [];
-  const all = [...known].sort();
+  const excluded = new Set([...known].filter((uri) => workspace.isExcluded(uri)));
+  const all = [...known].filter((uri) => !excluded.has(uri)).sort();
   const unread = cache ? await cache.restore(all, [...projects, ...folders], workspace) : all;
   for await (const [uri, text] of readAhead(unread, files)) {
     if (text === undefined) unreadable.push(uri);
     else workspace.take(uri, text);
   }
   const isAsked = (uri: string) => given.some((name) => isWithin(uri, name));
-  return { asked: workspace.uris().filter(isAsked), unreadable: unreadable.filter(isAsked), missing };
+  const asked = workspace.uris().filter(isAsked);
+  const inForce = new Set(asked.map((uri) => workspace.configurationOf(uri)));
+  return {
+    asked,
+    configurations: workspace.configured().filter((uri) => isAsked(uri) || inForce.has(uri)),
+    excluded: given.filter((uri) => excluded.has(uri)),
+    unreadable: unreadable.filter(isAsked),
+    missing,
+  };
 }
 
 /** The findings of a file whose text was let go, read again where what it sees of others has changed since. */

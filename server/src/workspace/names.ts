@@ -23,6 +23,12 @@ export function child(folder: string, name: string): string {
   return Utils.joinPath(URI.parse(folder), name).toString();
 }
 
+/** The path of a file from a folder above it, with slashes. */
+export function pathFrom(folder: string, uri: string): string {
+  const base = URI.parse(folder).path.replace(/\/$/, '');
+  return URI.parse(uri).path.slice(base.length + 1);
+}
+
 /** Whether a file is in a folder or below it. */
 export function isWithin(uri: string, folder: string): boolean {
   const base = folder.endsWith('/') ? folder : `${folder}/`;

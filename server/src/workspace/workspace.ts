@@ -1,12 +1,17 @@
-import { type LocatedFinding, locate, relocate } from '../core/findings';
+import { AppliedSettings } from '../core/configuration/applied';
+import { ConfigurationChecker } from '../core/configuration/check';
+import { readConfiguration } from '../core/configuration/read';
+import { type Settings, noSettings } from '../core/configuration/settings';
+import { type LocatedFinding, findingLimit, locate, relocate } from '../core/findings';
 import { fixAll } from '../core/fixes/fix-all';
 import { type Answered, type Question, answerTo } from '../core/project/context';
 import { type Lists, type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
 import { Project } from '../core/project/project';
 import { type SettledFile, settle, withoutText } from '../core/project/settled';
 import { type Catalogue, type Dependence, FileChecker, type FileFinding } from '../core/rules/run';
+import { type RuleSettings, withSeverity } from '../core/rules/rule-settings';
 import { type SourceDocument, parse } from '../core/syntax/document';
-import { folderOf, isWithin } from './names';
+import { child, configurationName, folderOf, isConfiguration, isWithin, pathFrom } from './names';
 
 interface Membership {
   readonly root: string;
@@ -31,6 +36,22 @@ interface Settled extends Membership {
   readonly file: SettledFile;
   readonly findings: readonly LocatedFinding[];
   readonly dependence: Dependence | Restored;
+  readonly made: Made;
+}
+
+/** What the configuration said when findings were made. */
+interface Made {
+  /** The rules that were asked for besides those that always run. */
+  readonly on: string;
+  /** All that it said, where the findings hold only with that; else they have their rules' own severities. */
+  readonly key?: string;
+}
+
+/** The configuration of a project. */
+interface Configured {
+  readonly document: SourceDocument;
+  readonly settings: Settings;
+  readonly applied: AppliedSettings;
 }
 
 /** A file that was known before, with what was asked of its project then. */
@@ -47,6 +68,13 @@ export interface Snapshot {
   readonly findings: readonly LocatedFinding[];
   /** What its findings depend on in other files: questions, and digests of their answers. */
   readonly answers: readonly (readonly [Question, string])[];
+  readonly made: Made;
+}
+
+/** What another text of a configuration changes: severities, or which files are read. */
+export interface Reconfigured {
+  readonly rules: boolean;
+  readonly exclude: boolean;
 }
 
 /**
@@ -59,12 +87,24 @@ export class Workspace {
   private projectFolders = new Set<string>();
   private folders: readonly string[] = [];
   private loading = false;
+  /** By the folder that they are in. */
+  private readonly configurations = new Map<string, Configured>();
+  private readonly configurationChecker: ConfigurationChecker;
+  /** By the rules that are off by default and turned on. */
+  private readonly catalogues = new Map<string, Catalogue>();
+  /** What holds for each file, as long as no configuration changes. */
+  private readonly ruleSettings = new Map<string, RuleSettings>();
+  /** What holds where nothing is configured. */
+  private readonly unconfigured: AppliedSettings;
 
   /** @param today the day that findings are made for, YYYY-MM-DD; undefined where nobody says */
   constructor(
     private readonly catalogue: Catalogue,
     private today?: string,
-  ) {}
+  ) {
+    this.configurationChecker = new ConfigurationChecker(catalogue);
+    this.unconfigured = new AppliedSettings(noSettings, catalogue, this.catalogues);
+  }
 
   /** The day that findings are made for, YYYY-MM-DD. */
   get day(): string | undefined {
@@ -84,11 +124,72 @@ export class Workspace {
   setFolders(projectFolders: readonly string[], folders: readonly string[]): void {
     this.projectFolders = new Set(projectFolders);
     this.folders = folders;
+    this.rehome();
+  }
+
+  /** Whether a folder is known to have a configuration. */
+  isProject(folder: string): boolean {
+    return this.projectFolders.has(folder);
+  }
+
+  /**
+   * The text of a configuration, new or changed, or undefined where it is gone. Of a text with slips, what can be
+   * understood holds. Files that are open and excluded now, or no longer, change their project.
+   */
+  configure(uri: string, text: string | SourceDocument | undefined): Reconfigured {
+    const folder = folderOf(uri);
+    const before = this.configurations.get(folder)?.settings ?? noSettings;
+    if (text === undefined) this.configurations.delete(folder);
+    else {
+      const document = typeof text === 'string' ? parse(text) : text;
+      const { settings } = readConfiguration(document, this.catalogue);
+      const applied = new AppliedSettings(settings, this.catalogue, this.catalogues);
+      this.configurations.set(folder, { document, settings, applied });
+    }
+    this.ruleSettings.clear();
+    const after = this.configurations.get(folder)?.settings ?? noSettings;
+    const exclude = textOf(before.exclude) !== textOf(after.exclude);
+    if (exclude) this.rehome();
+    return { exclude, rules: textOf([before.rules, before.folders]) !== textOf([after.rules, after.folders]) };
+  }
+
+  /** The configurations that are known. */
+  configured(): string[] {
+    return [...this.configurations.keys()].map((folder) => child(folder, configurationName)).sort();
+  }
+
+  /** The configuration of the project that a file belongs to, if it has one. */
+  configurationOf(uri: string): string | undefined {
+    const folder = this.projectOf(uri);
+    return this.configurations.has(folder) ? child(folder, configurationName) : undefined;
+  }
+
+  /** A text that is another one where the configurations say other things. */
+  get configurationKey(): string {
+    return textOf([...this.configurations].map(([folder, { settings }]) => [folder, settings]).sort());
+  }
+
+  /** Whether a configuration says that a file is not to be read. It can be open all the same, and has no findings. */
+  isExcluded(uri: string): boolean {
+    return this.rootOf(uri) === uri;
+  }
+
+  private rehome(): void {
+    this.ruleSettings.clear();
     for (const [uri, member] of [...this.members]) {
       if (this.rootOf(uri) === member.root) continue;
       this.delete(uri);
       if ('checker' in member) this.open(uri, member.file.document);
     }
+  }
+
+  private settingsFor(uri: string, root: string): RuleSettings {
+    let known = this.ruleSettings.get(uri);
+    if (!known) {
+      const applied = this.configurations.get(root)?.applied ?? this.unconfigured;
+      this.ruleSettings.set(uri, (known = applied.for(pathFrom(root, uri))));
+    }
+    return known;
   }
 
   /** The text of a file that is open, new or changed. */
@@ -97,7 +198,9 @@ export class Workspace {
     const document = typeof text === 'string' ? parse(text) : text;
     const file = specificationFile(uri, document, known?.file);
     const { root, project } = known ?? this.membership(uri);
-    const checker = known && 'checker' in known ? known.checker : new FileChecker(this.catalogue, () => project);
+    const settings = () => this.settingsFor(uri, root);
+    const checker =
+      known && 'checker' in known ? known.checker : new FileChecker(this.catalogue, () => project, settings);
     this.members.set(uri, { root, project, file, checker });
     project.set(file);
   }
@@ -111,28 +214,42 @@ export class Workspace {
     const settled = settle(whole, known?.file);
     const file = { ...whole, facts: settled.facts };
     project.set(settled);
-    const checker = new FileChecker(this.catalogue, () => project.asLoaded);
-    const findings = withoutText(locate(file, checker.check(file), project));
-    this.members.set(uri, { root, project, file: settled, findings, dependence: checker.settle() });
+    const settings = this.settingsFor(uri, root);
+    let inForce: RuleSettings = { ...settings, severities: new Map() };
+    const checker = new FileChecker(
+      this.catalogue,
+      () => project.asLoaded,
+      () => inForce,
+    );
+    let found = checker.check(file);
+    // what is unused depends on what is off, and so does what is beyond the limit; all else can have any severity later
+    const bound = checker.suppresses || found.length > findingLimit;
+    if (bound) {
+      inForce = settings;
+      found = checker.check(file);
+    }
+    const findings = withoutText(locate(file, found, project));
+    const made = { on: settings.on, ...(bound ? { key: settings.key } : {}) };
+    this.members.set(uri, { root, project, file: settled, findings, dependence: checker.settle(), made });
   }
 
   /** What is known of a file that is not open, to be kept outside and given back to `restore`. */
   snapshot(uri: string): Snapshot | undefined {
     const member = this.members.get(uri);
     if (!member || 'checker' in member) return undefined;
-    const { file, findings, dependence } = member;
+    const { file, findings, dependence, made } = member;
     const answers = 'answers' in dependence ? dependence.answers : digested(dependence.answered());
-    return { lists: file.facts.lists, places: file.places, mentioned: file.mentioned, findings, answers };
+    return { lists: file.facts.lists, places: file.places, mentioned: file.mentioned, findings, answers, made };
   }
 
   /** Takes a file as it was known before. Its text has to be the same as then; nobody here can tell. */
-  restore(uri: string, { lists, places, mentioned, findings, answers }: Snapshot): void {
+  restore(uri: string, { lists, places, mentioned, findings, answers, made }: Snapshot): void {
     const { root, project } = this.members.get(uri) ?? this.membership(uri);
     const file: SettledFile = { uri, facts: factsFrom(lists, lists.unit, undefined), places, mentioned };
     project.set(file);
     const stillHolds = () =>
       answers.every(([question, digest]) => digestOf(answerTo(question, project.asLoaded)) === digest);
-    this.members.set(uri, { root, project, file, findings, dependence: { answers, stillHolds } });
+    this.members.set(uri, { root, project, file, findings, dependence: { answers, stillHolds }, made });
   }
 
   delete(uri: string): void {
@@ -143,7 +260,7 @@ export class Workspace {
   }
 
   has(uri: string): boolean {
-    return this.members.has(uri);
+    return this.members.has(uri) || this.configurationAt(uri) !== undefined;
   }
 
   /** A file that is open, with its project. */
@@ -157,7 +274,7 @@ export class Workspace {
     const member = this.members.get(uri);
     if (!member || !('checker' in member)) return undefined;
     const { file, project, checker } = member;
-    return { file, project, findings: checker.check(file) };
+    return { file, project, findings: member.root === uri ? [] : checker.check(file) };
   }
 
   /** An open file as it would be after all its safe fixes. Nothing is changed here. */
@@ -165,7 +282,11 @@ export class Workspace {
     const member = this.members.get(uri);
     if (!member || !('checker' in member)) return undefined;
     const { file, project } = member;
-    const checker = new FileChecker(this.catalogue, () => project);
+    const checker = new FileChecker(
+      this.catalogue,
+      () => project,
+      () => this.settingsFor(uri, member.root),
+    );
     try {
       return fixAll(file, (state) => {
         project.set(state);
@@ -200,10 +321,22 @@ export class Workspace {
    * @returns undefined for a file whose text was let go and has to be read again, because what it sees of others changed
    */
   findings(uri: string): readonly LocatedFinding[] | undefined {
+    const configured = this.configurationAt(uri);
+    if (configured)
+      return this.configurationChecker.check(uri, configured.document, this.settingsFor(uri, folderOf(uri)));
     const member = this.members.get(uri);
-    if (!member) return [];
+    if (!member || member.root === uri) return [];
     if ('checker' in member) return locate(member.file, member.checker.check(member.file), member.project);
-    return member.dependence.stillHolds() ? relocate(member.findings, member.project) : undefined;
+    const settings = this.settingsFor(uri, member.root);
+    const { on, key = settings.key } = member.made;
+    if (on !== settings.on || key !== settings.key || !member.dependence.stillHolds()) return undefined;
+    const findings = relocate(member.findings, member.project);
+    if (member.made.key !== undefined || settings.severities.size === 0) return findings;
+    return findings.flatMap((finding) => withSeverity(finding, settings) ?? []);
+  }
+
+  private configurationAt(uri: string): Configured | undefined {
+    return isConfiguration(uri) ? this.configurations.get(folderOf(uri)) : undefined;
   }
 
   /** Files are being read: what they mention is not known yet. */
@@ -235,8 +368,16 @@ export class Workspace {
     return { root, project };
   }
 
-  /** The folder of the nearest configuration above a file, else the folder that is open, else the file's own. */
+  /** The project that a file belongs to, by its folder; a file that is excluded is a project of its own. */
   private rootOf(uri: string): string {
+    const folder = this.projectOf(uri);
+    return this.configurations.get(folder)?.applied.excludes(pathFrom(folder, uri)) && !isConfiguration(uri)
+      ? uri
+      : folder;
+  }
+
+  /** The folder of the nearest configuration above a file, else the folder that is open, else the file's own. */
+  private projectOf(uri: string): string {
     for (let folder = folderOf(uri); ;) {
       if (this.projectFolders.has(folder)) return folder;
       const above = folderOf(folder);
@@ -246,6 +387,11 @@ export class Workspace {
     const open = this.folders.filter((folder) => isWithin(uri, folder)).sort((a, b) => b.length - a.length);
     return open[0] ?? folderOf(uri);
   }
+}
+
+/** Settings as a text, to compare them. */
+function textOf(settings: unknown): string {
+  return JSON.stringify(settings, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
 function digested(answered: readonly Answered[]): Snapshot['answers'] {

@@ -178,6 +178,11 @@ export class FileChecker {
     return settings ? withSeverities(left, settings) : left;
   }
 
+  /** Whether the file has comments that suppress findings. */
+  get suppresses(): boolean {
+    return this.completeness !== undefined;
+  }
+
   private suppressed(
     file: SpecificationFile,
     findings: FileFinding[],
