@@ -1,9 +1,11 @@
 import {
+  type CancellationToken,
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
   CodeActionRequest,
+  CodeActionResolveRequest,
   type Diagnostic,
 } from 'vscode-languageserver';
 import { type LocatedFinding, locate } from '../../core/findings';
@@ -15,16 +17,26 @@ import { normalise } from '../../workspace/names';
 import type { Checked } from '../../workspace/workspace';
 import { filesWithText, workspaceEdit } from '../edits';
 import { type Feature, type Session, answer } from '../feature';
+import { reorderActions, reorderKinds, resolveReorder } from '../reorder';
 
 /** Mends everything in a file that can be mended without a look. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.qualspec`;
 
 export const codeActions: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
-  requests: [answer(CodeActionRequest.type, actions)],
+  capabilities: () => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...reorderKinds],
+      resolveProvider: true,
+    },
+  }),
+  requests: [answer(CodeActionRequest.type, actions), answer(CodeActionResolveRequest.type, resolveReorder)],
 };
 
-async function actions({ textDocument, range, context }: CodeActionParams, session: Session): Promise<CodeAction[]> {
+async function actions(
+  { textDocument, range, context }: CodeActionParams,
+  session: Session,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
   const uri = normalise(textDocument.uri);
   const checked = session.workspace.checked(uri);
   if (!checked) return [];
@@ -35,6 +47,7 @@ async function actions({ textDocument, range, context }: CodeActionParams, sessi
       found.push(...(await quickFixes(finding, checked, { range, context }, session)));
   // asked for by name, as on saving; it is no answer to 'what can I do here'
   if (context.only && wanted(fixAllKind)) found.push(...fixAllAction(checked, session));
+  found.push(...(await reorderActions(textDocument.uri, range.start, wanted, session, token)));
   return found;
 }
 
