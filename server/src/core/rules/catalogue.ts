@@ -16,8 +16,10 @@ import combinationEmptyChoice from './combination/empty-choice';
 import combinationExactly from './combination/exactly';
 import combinationIdleLimit from './combination/idle-limit';
 import combinationImpossible from './combination/impossible';
+import combinationLevels from './combination/levels';
 import combinationMandatoryAndOptional from './combination/mandatory-and-optional';
 import combinationOutsideGroup from './combination/outside-group';
+import combinationRepeatedRow from './combination/repeated-row';
 import combinationReplacedAndMandatory from './combination/replaced-and-mandatory';
 import combinationReplacementCycle from './combination/replacement-cycle';
 import combinationReplacementOffered from './combination/replacement-offered';
@@ -25,6 +27,7 @@ import combinationRestrictedUnit from './combination/restricted-unit';
 import combinationTooFewUnits from './combination/too-few-units';
 import combinationUndecided from './combination/undecided';
 import combinationUnreachableUnit from './combination/unreachable-unit';
+import combinationWording from './combination/wording';
 import creditsMandatoryTotal from './credits/mandatory-total';
 import creditsReachable from './credits/reachable';
 import creditsReplacement from './credits/replacement';
@@ -62,7 +65,9 @@ import formatVersion from './format/version';
 import formatWrongShape from './format/wrong-shape';
 import formsDeclaration from './forms/declaration';
 import hoursAverageGlh from './hours/average-glh';
+import hoursDependsWording from './hours/depends-wording';
 import hoursGlhWithinTqt from './hours/glh-within-tqt';
+import hoursLargerAward from './hours/larger-award';
 import hoursLowestGlh from './hours/lowest-glh';
 import hoursMandatoryGlh from './hours/mandatory-glh';
 import hoursOneTotal from './hours/one-total';
@@ -167,8 +172,10 @@ export const catalogue = catalogueOf([
   combinationExactly,
   combinationIdleLimit,
   combinationImpossible,
+  combinationLevels,
   combinationMandatoryAndOptional,
   combinationOutsideGroup,
+  combinationRepeatedRow,
   combinationReplacedAndMandatory,
   combinationReplacementCycle,
   combinationReplacementOffered,
@@ -176,6 +183,7 @@ export const catalogue = catalogueOf([
   combinationTooFewUnits,
   combinationUndecided,
   combinationUnreachableUnit,
+  combinationWording,
   creditsMandatoryTotal,
   creditsReachable,
   creditsReplacement,
@@ -213,7 +221,9 @@ export const catalogue = catalogueOf([
   formatWrongShape,
   formsDeclaration,
   hoursAverageGlh,
+  hoursDependsWording,
   hoursGlhWithinTqt,
+  hoursLargerAward,
   hoursLowestGlh,
   hoursMandatoryGlh,
   hoursOneTotal,

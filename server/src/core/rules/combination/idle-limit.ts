@@ -32,9 +32,9 @@ export default defineRule({
   },
 });
 
-/** A limit on all credits that says again what the credit value says is meant for the reader. */
+/** A limit that says again what the credit value says is meant for the reader. */
 function restates(clause: Clause, credits: Credits | undefined): boolean {
-  if (clause.kind !== 'amount' || clause.of !== 'credits' || clause.over.scope !== 'all' || !credits) return false;
+  if (clause.kind !== 'amount' || clause.of !== 'credits' || !credits) return false;
   const { minimum, maximum } = clause;
   return (
     (minimum === undefined || minimum === credits.minimum) && (maximum === undefined || maximum === credits.maximum)

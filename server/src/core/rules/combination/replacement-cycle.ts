@@ -9,8 +9,8 @@ export default defineRule({
   fix: 'takes the replacement out here',
   checks: {
     unit: ({ reference, replacedBy }, report, context) => {
-      const own = reference && context.unit(reference.value)?.reference;
-      if (!own || !replacedBy) return;
+      const own = reference && replacedBy && context.unit(reference.value)?.reference;
+      if (!own) return;
       const chain = chainFrom(own, replacedBy.value.by.text, context);
       if (!chain) return;
       const message =
