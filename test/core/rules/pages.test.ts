@@ -42,6 +42,7 @@ const shared = new Set([
   'publication/blank',
   'references/nearest-reference',
   'references/terms',
+  'syntax/quoting',
   'titles/words',
   'units/definitions',
 ]);

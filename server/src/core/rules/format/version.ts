@@ -1,3 +1,5 @@
+import type { Fix } from '../../fixes/fix';
+import { breakOf } from '../../fixes/layout';
 import type { Block } from '../../syntax/block';
 import { defineFileRule } from '../rule';
 
@@ -6,6 +8,7 @@ export default defineFileRule({
   title: 'A file begins with the version of its format',
   severity: 'error',
   source: 'The schema of the format',
+  fix: 'writes the first line',
   file: ({ document: { blocks, entries, read } }, report) => {
     const keys = entries.filter((index) => blocks[index]?.keyNode);
     const [at = 0] = keys;
@@ -21,6 +24,8 @@ export default defineFileRule({
           at,
           keyOf(first),
           `The first line is missing: it says which version of the format the file has. Put 'format: 1' above this line.`,
+          [],
+          [firstLine(first)],
         );
       return;
     }
@@ -38,4 +43,14 @@ export default defineFileRule({
 
 function keyOf(block: Block): { start: number; end: number } {
   return block.keyNode ?? { start: 0, end: 0 };
+}
+
+function firstLine(block: Block): Fix {
+  const { start } = keyOf(block);
+  const text = `format: 1${breakOf(block.text)}`;
+  return {
+    title: "Write 'format: 1' above",
+    safe: true,
+    changes: [{ do: 'replace', at: { start, end: start }, text }],
+  };
 }

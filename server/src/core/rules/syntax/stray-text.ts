@@ -8,8 +8,12 @@ export default defineSyntaxRule({
   title: 'Every text has a key',
   severity: 'error',
   source: 'House rule: the shape of the format',
+  fix: 'makes it a remark',
   syntax: 'stray-text',
   message: ({ about }) => `${quoted(about)} has no key, so it is not part of anything.${hintFor(about)}`,
+  fixes: ({ start }) => [
+    { title: 'Make it a remark', safe: false, changes: [{ do: 'replace', at: { start, end: start }, text: '# ' }] },
+  ],
 });
 
 /** A single word or two may be a key that still lacks its colon. */

@@ -1,3 +1,4 @@
+import { inQuotes, wholeText } from './quoting';
 import { defineSyntaxRule } from '../rule';
 import { quoted } from '../words';
 
@@ -6,9 +7,21 @@ export default defineSyntaxRule({
   title: 'Quotation marks round a text are straight ones',
   severity: 'warning',
   source: 'House rule: what people type who come from a word processor',
+  fix: 'types straight quotation marks, or none where none are needed',
   syntax: 'typographic-quotes',
   message: ({ about }) =>
     `Typographic quotation marks do not mark where a text begins and ends. Type straight ones ("), or none: ${quoted(plain(about))} needs ${needs(about) ? 'them' : 'none'}.${needs(about) ? '' : ' If they are to be printed, put straight ones round the whole.'}`,
+  fixes: ({ start }, block) => {
+    const at = wholeText(block, start);
+    const written = block.text.slice(at.start, at.end);
+    const text = plain(written);
+    if (/\s#/.test(text)) return [];
+    const quotes = needs(written) || /["']/.test(text[0] ?? '');
+    // round words that need none, the marks may be meant to be printed
+    const safe = quotes || /^[\d ./-]*$/.test(text);
+    const title = quotes ? 'Type straight quotation marks' : 'Take the quotation marks out';
+    return [{ title, safe, changes: [{ do: 'replace', at, text: quotes ? inQuotes(text) : text }] }];
+  },
 });
 
 /** The text without its quotation marks. */
