@@ -26,7 +26,7 @@ const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 const duration = `([0-9]{1,3}|${words.join('|')})[ -](week|month|year)s?`;
 /** Said of how long the work runs; a period that has passed ('the last two years') is another matter. */
 const runs = new RegExp(
-  `\\b(?:over|for|during|within|covers?|period of|lasts?)(?: a)?(?: period)?(?: of)?(?: at least| not less than| no less than| a minimum of)? ${duration}\\b`,
+  `\\b(?:over|for|during|within|covers?|period of|lasts)(?: a)?(?: period)?(?: of)?(?: at least| not less than| no less than| a minimum of)? ${duration}\\b`,
   'gi',
 );
 
