@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { createLanguageClient, watchFiles } from './language-client';
+import { registerLensCommands } from './lens-commands';
 import { MarkSheetPreviews } from './preview/previews';
 import type { Shown } from './preview/panel';
 import { registerRulePages } from './rule-pages';
@@ -16,7 +17,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Qualsp
   const watchers = watchFiles();
   const client = createLanguageClient(extensionUri, watchers);
   const previews = new MarkSheetPreviews(client, extensionUri);
-  context.subscriptions.push(client, ...watchers, previews, registerRulePages(extensionUri));
+  context.subscriptions.push(client, ...watchers, previews, registerRulePages(extensionUri), registerLensCommands());
   await client.start();
   return { onDidShowMarkSheet: previews.onDidShow };
 }

@@ -17,9 +17,10 @@ export function createLanguageClient(extension: vscode.Uri, watchers: vscode.Fil
       documentSelector: [
         { scheme: 'file', language: 'qualspec' },
         { scheme: 'untitled', language: 'qualspec' },
+        { scheme: 'file', language: 'qualspec-config' },
       ],
       initializationOptions: { rulePages: rulePages(extension).fsPath },
-      synchronize: { fileEvents: watchers },
+      synchronize: { fileEvents: watchers, configurationSection: 'qualspec' },
       middleware: {
         handleDiagnostics: (uri, diagnostics, next) => next(uri, linkToRulePages(diagnostics)),
       },

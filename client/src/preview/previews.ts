@@ -5,6 +5,12 @@ import { pageFolder } from './page';
 import type { Shown } from './panel';
 import { MarkSheetPanel } from './panel';
 
+/** Where in a document the sheet stands that is asked for. */
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
 const viewType = 'qualspec.markSheet';
 
 /** All open previews, one a document. */
@@ -21,7 +27,9 @@ export class MarkSheetPreviews implements vscode.Disposable, vscode.WebviewPanel
   ) {
     this.subscriptions = vscode.Disposable.from(
       this.shownEmitter,
-      vscode.commands.registerCommand('qualspec.previewMarkSheet', (uri?: vscode.Uri) => this.open(uri)),
+      vscode.commands.registerCommand('qualspec.previewMarkSheet', (uri?: vscode.Uri | string, at?: Place) =>
+        this.open(typeof uri === 'string' ? vscode.Uri.parse(uri, true) : uri, at),
+      ),
       vscode.window.registerWebviewPanelSerializer(viewType, this),
     );
   }
@@ -43,7 +51,7 @@ export class MarkSheetPreviews implements vscode.Disposable, vscode.WebviewPanel
     for (const panel of this.panels.values()) panel.dispose();
   }
 
-  private async open(uri: vscode.Uri | undefined): Promise<void> {
+  private async open(uri: vscode.Uri | undefined, at: Place | undefined): Promise<void> {
     const active = vscode.window.activeTextEditor;
     const document = uri ?? active?.document.uri;
     if (!document) {
@@ -51,7 +59,9 @@ export class MarkSheetPreviews implements vscode.Disposable, vscode.WebviewPanel
       return;
     }
     const editor = vscode.window.visibleTextEditors.find((one) => one.document.uri.toString() === document.toString());
-    const position = editor?.selection.active;
+    // the explorer hands in other things as well as a place
+    const asked = typeof at?.line === 'number' ? new vscode.Position(at.line, at.character) : undefined;
+    const position = asked ?? editor?.selection.active;
     const open = this.panels.get(document.toString());
     if (open) return open.reveal(position);
     await vscode.workspace.openTextDocument(document);

@@ -9,6 +9,7 @@ import type { SpecificationFile } from '../core/project/file';
 import type { Project } from '../core/project/project';
 import type { FileSystem } from '../workspace/port';
 import type { Workspace } from '../workspace/workspace';
+import type { Settings } from './settings';
 
 /** What features may use. They keep nothing: whatever they answer follows from this. */
 export interface Session {
@@ -16,6 +17,8 @@ export interface Session {
   readonly files: FileSystem;
   /** What the client can; empty until it has said so. */
   readonly client: ClientCapabilities;
+  /** What people set in their editor. */
+  readonly settings: Settings;
   /** A file as the editor has it, by the client's spelling of its uri; undefined where nobody has it open. */
   opened(uri: string): Opened | undefined;
   /** How the client spells the uri of an open text, and the text's version. */

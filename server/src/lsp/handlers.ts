@@ -1,11 +1,14 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Feature, Session } from './feature';
 import { codeActions } from './features/code-actions';
+import { completion } from './features/completion';
 import { definition } from './features/definition';
 import { folding } from './features/folding';
 import { formatting } from './features/formatting';
 import { highlight } from './features/highlight';
+import { hints } from './features/hints';
 import { hover } from './features/hover';
+import { lenses } from './features/lenses';
 import { links } from './features/links';
 import { outline } from './features/outline';
 import { references } from './features/references';
@@ -17,6 +20,7 @@ import { workspaceSymbol } from './features/workspace-symbols';
 /** Everything that the server does on request. A new feature is a file in `features/` and a line here. */
 const features: readonly Feature[] = [
   codeActions,
+  completion,
   definition,
   references,
   highlight,
@@ -27,6 +31,8 @@ const features: readonly Feature[] = [
   selection,
   formatting,
   hover,
+  lenses,
+  hints,
   tokens,
   workspaceSymbol,
 ];

@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   type Connection,
   type InitializeParams,
   TextDocuments,
@@ -19,6 +20,7 @@ import { capabilitiesFor, listenTo } from './handlers';
 import { Loader } from './loader';
 import { MarkSheetRequest, markSheet } from './mark-sheet';
 import { Publisher } from './publisher';
+import { settingsFrom } from './settings';
 import { blockTextDocuments } from './text-store';
 import { warmUp } from './warm-up';
 
@@ -51,6 +53,15 @@ export function serve(connection: Connection, files: FileSystem): void {
     );
   };
 
+  let client: ClientCapabilities = {};
+  let settings = settingsFrom(undefined);
+
+  /** Lets the client ask again for what is shown among the characters of a text. */
+  const refresh = () => {
+    if (client.workspace?.codeLens?.refreshSupport) background(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.workspace?.inlayHint?.refreshSupport) background(connection.languages.inlayHint.refresh());
+  };
+
   const loadAll = async () => {
     const known = () => new Set([...workspace.configured(), ...workspace.uris()]);
     const before = known();
@@ -59,6 +70,7 @@ export function serve(connection: Connection, files: FileSystem): void {
     for (const uri of before) if (!now.has(uri)) publisher.removed(uri);
     publisher.recheck([...open.keys()].filter((uri) => now.has(uri)));
     publisher.recheck(now);
+    refresh();
   };
 
   // the file that somebody waits for comes first; where none is open, the others need not wait for it
@@ -91,11 +103,11 @@ export function serve(connection: Connection, files: FileSystem): void {
     }, dayCheckMilliseconds);
   };
 
-  let client: ClientCapabilities = {};
   const session = (): Session => ({
     workspace,
     files,
     client,
+    settings,
     opened: (uri) => workspace.opened(normalise(uri)),
     openDocument,
   });
@@ -104,9 +116,11 @@ export function serve(connection: Connection, files: FileSystem): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     // a client that leaves them out is served like one that can do nothing
     client = (params.capabilities as ClientCapabilities | undefined) ?? {};
-    const options = params.initializationOptions as { rulePages?: string; today?: unknown } | undefined;
+    const options = params.initializationOptions as
+      { rulePages?: string; today?: unknown; settings?: unknown } | undefined;
     if (typeof options?.today === 'string' && isRealDate(options.today)) workspace.setToday(options.today);
     else followCalendar();
+    settings = settingsFrom(options?.settings);
     if (options?.rulePages !== undefined) publisher.rulePages = URI.file(options.rulePages).toString();
     // clients of older versions of the protocol name one folder
     const root = [{ uri: (params as { rootUri?: unknown }).rootUri }];
@@ -120,6 +134,11 @@ export function serve(connection: Connection, files: FileSystem): void {
       },
       serverInfo: { name: 'qualspec' },
     };
+  });
+
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    settings = settingsFrom(sent);
+    refresh();
   });
 
   connection.onInitialized(() => {
