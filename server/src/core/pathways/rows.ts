@@ -1,26 +1,12 @@
 import { lineUp } from './line-up';
 import type { AmountClause, Clause, LevelClause, OfferedUnit, Problem } from './problem';
+import { type Amount, Sum } from './sum';
 
-/** An inequality: what the taken units add up to is no less than `minimum` and no more than `maximum`. */
-export interface Row extends Sum {
-  /** -Infinity where there is none. */
+/** An inequality: a sum is no less than `minimum` and no more than `maximum`; infinite where there is no bound. */
+export interface Row {
+  readonly sum: Sum;
   readonly minimum: number;
-  /** Infinity where there is none. */
   readonly maximum: number;
-}
-
-/** What units add up to. */
-interface Sum {
-  /** Rows of one name add up the same and differ in their bounds alone; undefined where there is only one. */
-  readonly name?: string;
-  /**
-   * What each unit of the line-up adds: 0 when it is left, then when it is taken in each of its places; undefined where
-   * it adds nothing. Whole numbers, perhaps below 0.
-   */
-  readonly gains: readonly (readonly number[] | undefined)[];
-  /** The least and the most that the first so many units can add up to: one more than there are units. */
-  readonly least: readonly number[];
-  readonly most: readonly number[];
 }
 
 /** Turns clauses into rows: into those that say the same, and into those that say the opposite. */
@@ -28,6 +14,7 @@ export class Rows {
   /** The units in the order in which they are gone through. */
   readonly units: readonly OfferedUnit[];
   private readonly known = new Map<Clause, readonly Row[]>();
+  private readonly sums = new Map<string, Sum>();
 
   constructor(problem: Problem) {
     this.units = lineUp(problem);
@@ -43,11 +30,13 @@ export class Rows {
   private rowsOf(clause: Clause): readonly Row[] {
     switch (clause.kind) {
       case 'mandatory':
-        return clause.slots.map((slot) => ({ ...this.count(slot), minimum: 1 }));
+        return clause.slots.map((slot) => ({ sum: this.amongst(slot, one), minimum: 1, maximum: Infinity }));
       case 'apart':
-        return [{ ...this.count(clause.references), maximum: 1 }];
-      case 'amount':
-        return [{ ...this.amount(clause), ...boundsOf(clause) }];
+        return [{ sum: this.amongst(clause.references, one), minimum: -Infinity, maximum: 1 }];
+      case 'amount': {
+        const { minimum = -Infinity, maximum = Infinity } = clause;
+        return [{ sum: this.amount(clause), minimum, maximum }];
+      }
       case 'level':
         return [this.level(clause)];
     }
@@ -56,35 +45,37 @@ export class Rows {
   /** Rows of which any one holds exactly where the clause does not; none for mandatory units, which nobody asks for. */
   against(clause: Clause): readonly Row[] {
     if (clause.kind === 'mandatory') return [];
-    return this.of(clause).flatMap((row) => {
-      const below = { ...row, minimum: -Infinity, maximum: row.minimum - 1 };
-      const above = { ...row, minimum: row.maximum + 1, maximum: Infinity };
-      return [...(row.minimum > -Infinity ? [below] : []), ...(row.maximum < Infinity ? [above] : [])];
+    return this.of(clause).flatMap(({ sum, minimum, maximum }) => {
+      const below = { sum, minimum: -Infinity, maximum: minimum - 1 };
+      const above = { sum, minimum: maximum + 1, maximum: Infinity };
+      return [...(minimum > -Infinity ? [below] : []), ...(maximum < Infinity ? [above] : [])];
     });
   }
 
   /** Adds up all credits, without bounds. */
   total(): Row {
-    return { ...unbounded, ...this.amount({ of: 'credits', over: { scope: 'all' } }) };
-  }
-
-  private count(references: readonly string[]): Row {
-    return { ...unbounded, ...this.sum(amongst(references, one)) };
+    return {
+      sum: this.amount({ of: 'credits', over: { scope: 'all' } }),
+      minimum: -Infinity,
+      maximum: Infinity,
+    };
   }
 
   private amount({ of, over }: Pick<AmountClause, 'of' | 'over'>): Sum {
     const amount = of === 'units' ? one : credits;
     switch (over.scope) {
       case 'all':
-        return { name: `${of} of all`, ...this.sum(amount) };
+        return this.once(`${of} of all`, amount);
       case 'place':
-        return {
-          name: `${of} of place ${over.place}`,
-          ...this.sum((unit, place) => (place === over.place ? amount(unit) : 0)),
-        };
+        return this.once(`${of} of ${over.place}`, (unit, place) => (place === over.place ? amount(unit) : 0));
       case 'units':
-        return this.sum(amongst(over.references, amount));
+        return this.amongst(over.references, amount);
     }
+  }
+
+  private amongst(references: readonly string[], amount: (unit: OfferedUnit) => number): Sum {
+    const counted = new Set(references);
+    return new Sum(this.units, (unit) => (counted.has(unit.reference) ? amount(unit) : 0));
   }
 
   /** A share is compared in hundredths of credits: those at the level less the share of all. */
@@ -92,37 +83,21 @@ export class Rows {
     const isMeant = (unit: OfferedUnit) =>
       unit.level !== undefined && (unit.level === level || (orAbove && unit.level > level));
     const more = strictly ? 1 : 0;
-    const amount =
+    const amount: Amount =
       share === undefined
-        ? (unit: OfferedUnit) => (isMeant(unit) ? unit.credits : 0)
-        : (unit: OfferedUnit) => unit.credits * ((isMeant(unit) ? 100 : 0) - share);
-    return { ...unbounded, minimum: share === undefined ? (least ?? 0) + more : more, ...this.sum(amount) };
+        ? (unit) => (isMeant(unit) ? unit.credits : 0)
+        : (unit) => unit.credits * ((isMeant(unit) ? 100 : 0) - share);
+    const minimum = share === undefined ? (least ?? 0) + more : more;
+    return { sum: new Sum(this.units, amount), minimum, maximum: Infinity };
   }
 
-  private sum(amount: Amount): Sum {
-    const gains: (readonly number[] | undefined)[] = [];
-    const least = [0];
-    const most = [0];
-    for (const unit of this.units) {
-      const gain = [0, ...unit.places.map((place) => amount(unit, place))];
-      const adds = gain.some((value) => value !== 0);
-      gains.push(adds ? gain : undefined);
-      least.push((least.at(-1) ?? 0) + (adds ? Math.min(...gain) : 0));
-      most.push((most.at(-1) ?? 0) + (adds ? Math.max(...gain) : 0));
-    }
-    return { gains, least, most };
+  /** One sum for all clauses that count the same. */
+  private once(name: string, amount: Amount): Sum {
+    const sum = this.sums.get(name) ?? new Sum(this.units, amount);
+    this.sums.set(name, sum);
+    return sum;
   }
 }
-
-/** What a unit adds when it is taken in a place. */
-type Amount = (unit: OfferedUnit, place: number) => number;
-
-function amongst(references: readonly string[], amount: (unit: OfferedUnit) => number): Amount {
-  const counted = new Set(references);
-  return (unit) => (counted.has(unit.reference) ? amount(unit) : 0);
-}
-
-const unbounded = { minimum: -Infinity, maximum: Infinity };
 
 function one(): number {
   return 1;
@@ -132,24 +107,14 @@ function credits(unit: OfferedUnit): number {
   return unit.credits;
 }
 
-function boundsOf({ minimum = -Infinity, maximum = Infinity }: AmountClause): Pick<Row, 'minimum' | 'maximum'> {
-  return { minimum, maximum };
-}
-
-/** Rows of one name as one row with the narrowest bounds. */
-export function merged(rows: readonly Row[]): Row[] {
-  const result: Row[] = [];
-  const named = new Map<string, number>();
+/** Rows of one sum as one row with the narrowest bounds. */
+export function merged(rows: readonly Row[]): readonly Row[] {
+  const result = new Map<Sum, Row>();
   for (const row of rows) {
-    const known = row.name === undefined ? undefined : named.get(row.name);
-    const other = known === undefined ? undefined : result[known];
-    if (known !== undefined && other) {
-      const minimum = Math.max(other.minimum, row.minimum);
-      result[known] = { ...other, minimum, maximum: Math.min(other.maximum, row.maximum) };
-      continue;
-    }
-    if (row.name !== undefined) named.set(row.name, result.length);
-    result.push(row);
+    const { sum } = row;
+    const other = result.get(sum);
+    const minimum = Math.max(other?.minimum ?? -Infinity, row.minimum);
+    result.set(sum, other ? { sum, minimum, maximum: Math.min(other.maximum, row.maximum) } : row);
   }
-  return result;
+  return [...result.values()];
 }

@@ -98,26 +98,27 @@ function advance(step: Step, layer: Layer, next: Layer, work: Work): boolean {
 }
 
 /** Takes a state apart into the sums of the step's rows. */
-function read(step: Step, state: number, sums: number[]): void {
+function read({ rows, before }: Step, state: number, sums: number[]): void {
   // the rows that a step leaves alone have one sum each, so that they add nothing to a state
   let rest = state;
-  for (let r = 0; r < step.rows; r++) {
-    const size = step.sizes[r] ?? 1;
-    const above = Math.floor(rest / size);
-    sums[r] = (step.bases[r] ?? 0) + rest - above * size;
+  for (let r = 0; r < rows; r++) {
+    const range = before[r];
+    if (!range) return;
+    const above = Math.floor(rest / range.size);
+    sums[r] = range.base + rest - above * range.size;
     rest = above;
   }
 }
 
 /** The state after an option, or -1 where it cannot comply any more. */
-function nextState(step: Step, option: number, sums: readonly number[]): number {
+function nextState({ rows, after, weights, gains }: Step, option: number, sums: readonly number[]): number {
   let state = 0;
-  for (let r = 0; r < step.rows; r++) {
-    const range = step.next[r];
-    const sum = (sums[r] ?? 0) + (step.gains[option * step.rows + r] ?? 0);
+  for (let r = 0; r < rows; r++) {
+    const range = after[r];
+    const sum = (sums[r] ?? 0) + (gains[option * rows + r] ?? 0);
     if (!range || sum < range.low || sum > range.high) return -1;
     const counted = sum >= range.safeLow && sum <= range.safeHigh ? range.safeAs : sum;
-    state += (counted - range.base) * range.weight;
+    state += (counted - range.base) * (weights[r] ?? 1);
   }
   return state;
 }

@@ -1,0 +1,86 @@
+import type { OfferedUnit } from './problem';
+
+/** What a unit adds when it is taken in a place. Whole numbers, perhaps below 0. */
+export type Amount = (unit: OfferedUnit, place: number) => number;
+
+/** Which sums matter after so many units. */
+export interface Range {
+  /** Sums outside cannot comply any more. */
+  readonly low: number;
+  readonly high: number;
+  /** Sums from `safeLow` to `safeHigh` comply whatever follows and count as `safeAs`. */
+  readonly safeLow: number;
+  readonly safeHigh: number;
+  readonly safeAs: number;
+  /** The sums that are left are `size` numbers from `base` on. */
+  readonly base: number;
+  readonly size: number;
+}
+
+/** What the taken units add up to, as units are gone through one by one. */
+export class Sum {
+  /** What each unit adds: 0 when it is left, then when it is taken in each of its places; undefined: nothing. */
+  readonly gains: readonly (readonly number[] | undefined)[];
+  /** The least and the most that the first so many units add up to; one more than there are units. */
+  private readonly least: readonly number[];
+  private readonly most: readonly number[];
+  private readonly known = new Map<string, readonly Range[]>();
+
+  constructor(units: readonly OfferedUnit[], amount: Amount) {
+    const gains: (readonly number[] | undefined)[] = [];
+    const least = [0];
+    const most = [0];
+    for (const unit of units) {
+      const gain = [0];
+      for (const place of unit.places) gain.push(amount(unit, place));
+      const low = Math.min(...gain);
+      const high = Math.max(...gain);
+      gains.push(low === 0 && high === 0 ? undefined : gain);
+      least.push((least.at(-1) ?? 0) + low);
+      most.push((most.at(-1) ?? 0) + high);
+    }
+    this.gains = gains;
+    this.least = least;
+    this.most = most;
+  }
+
+  /**
+   * Which sums matter before the first unit, after the first, and so on, where the whole is to be no less than `minimum`
+   * and no more than `maximum`; cut short where nothing can comply.
+   * @param exact all sums are told apart
+   */
+  ranges(minimum: number, maximum: number, exact: boolean): readonly Range[] {
+    const key = `${minimum} ${maximum} ${exact}`;
+    const ranges = this.known.get(key) ?? this.rangesOf(minimum, maximum, exact);
+    this.known.set(key, ranges);
+    return ranges;
+  }
+
+  private rangesOf(minimum: number, maximum: number, exact: boolean): Range[] {
+    const ranges: Range[] = [];
+    for (let layer = 0; layer < this.least.length; layer++) {
+      const range = this.rangeAt(layer, minimum, maximum, exact);
+      if (!range) break;
+      ranges.push(range);
+    }
+    return ranges;
+  }
+
+  private rangeAt(layer: number, minimum: number, maximum: number, exact: boolean): Range | undefined {
+    const least = this.least[layer] ?? 0;
+    const most = this.most[layer] ?? 0;
+    const restLeast = (this.least.at(-1) ?? 0) - least;
+    const restMost = (this.most.at(-1) ?? 0) - most;
+    const low = Math.max(least, minimum - restMost);
+    const high = Math.min(most, maximum - restLeast);
+    if (low > high) return undefined;
+    const safeLow = exact ? Infinity : Math.max(low, minimum - restLeast);
+    const safeHigh = exact ? -Infinity : Math.min(high, maximum - restMost);
+    if (safeLow > safeHigh) return { low, high, safeLow, safeHigh, safeAs: 0, base: low, size: high - low + 1 };
+    // the safe sums become one, at that end of theirs where the others are
+    const atEnd = safeHigh === high;
+    const safeAs = atEnd ? safeLow : safeHigh;
+    const base = atEnd || safeLow !== low ? low : safeHigh;
+    return { low, high, safeLow, safeHigh, safeAs, base, size: (atEnd ? safeLow : high) - base + 1 };
+  }
+}
