@@ -11,7 +11,8 @@ export default defineRule({
   checks: {
     assessment: ({ period, task, instructions, sections }, report) => {
       const [own, another] = durationsIn(period?.value ?? '');
-      if (!period || own === undefined || another !== undefined) return;
+      // a span of time is not one figure
+      if (!period || own === undefined || another !== undefined || /\b(to|or|between|up)\b/i.test(period.value)) return;
       const texts = [
         task,
         instructions,
