@@ -8,6 +8,7 @@ import { derive, table } from './report';
 import { measureFiles } from './rows/files';
 import { measureKeystrokes } from './rows/keystroke';
 import { measureMemory } from './rows/memory';
+import { measurePathways } from './rows/pathways';
 import { measureStart } from './rows/start';
 import { measureWorkspace } from './rows/workspace';
 import { prepare } from './setting';
@@ -18,6 +19,7 @@ const parts = {
   files: measureFiles,
   workspace: measureWorkspace,
   memory: measureMemory,
+  pathways: measurePathways,
 };
 
 async function main(): Promise<void> {
