@@ -32,7 +32,8 @@ function section(random: Random, { criteria }: GeneratedUnit, marks: number, nth
   const from = Math.floor((nth * criteria.length) / of);
   const to = Math.floor(((nth + 1) * criteria.length) / of);
   return {
-    heading: heading(random),
+    // the number keeps headings apart that chance makes alike
+    heading: `${heading(random)}, part ${nth + 1}`,
     instructions: [paragraph(random, 1), paragraph(random, 1)],
     words: `about ${Math.floor(1800 / of / 50) * 50}`,
     evidence: point(random),

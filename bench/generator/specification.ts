@@ -117,7 +117,8 @@ function structure(
     });
   } else {
     const all = first.reduce((sum, unit) => sum + unit.credits, 0);
-    const optional = shared.length > 0 ? [{ from: 'group 2', 'at most': '6 credits' }] : [];
+    // without a limit: the units of a library are so small that none would ever be reached
+    const optional = shared.length > 0 ? [{ from: 'group 2' }] : [];
     const bounds = { least: all, leastFromFirst: all, mostFromSecond: 6 };
     draft.add('Certificate', bounds, first, second, {
       mandatory: range(first),

@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
 import { type Size, document, sizes, workspace } from '../../bench/generate';
 import { type Edit, planEdits } from '../../bench/measure/edits';
+import { locate } from '../../server/src/core/findings';
 import { type SpecificationFile, specificationFile } from '../../server/src/core/project/file';
 import { Project } from '../../server/src/core/project/project';
 import { catalogue } from '../../server/src/core/rules/catalogue';
 import type { PartRule, Rule } from '../../server/src/core/rules/rule';
 import { FileChecker, catalogueOf } from '../../server/src/core/rules/run';
-import { type TextEdit, edit, offsetAt, parse, textOf } from '../../server/src/core/syntax/document';
+import { type TextEdit, blockIndexAt, edit, offsetAt, parse, textOf } from '../../server/src/core/syntax/document';
 
 /** What an edit made the core do. */
 interface Work {
   readonly blocksRead: number;
   readonly charactersRead: number;
+  /** What was read for each character of the blocks that the edit is in. */
+  readonly readPerCharacter: number;
   readonly blocksChecked: number;
   readonly rulesRun: number;
+  /** The length of the findings as they are sent. */
+  readonly charactersSent: number;
 }
 
 /** Files that are edited, with everything counted that is done for an edit. */
@@ -46,11 +51,15 @@ class Counted {
     const { blocksChecked } = member.checker.work;
     member.file = specificationFile(uri, edit(document, change), member.file);
     this.project.set(member.file);
-    member.checker.check(member.file);
+    const findings = locate(member.file, member.checker.check(member.file), this.project);
     const read = member.file.document.blocks.filter((block) => !known.has(block));
+    const charactersRead = read.reduce((sum, block) => sum + block.text.length, 0);
+    const touched = member.file.document.blocks[blockIndexAt(member.file.document, change.start)]?.text.length ?? 1;
     return {
       blocksRead: read.length,
-      charactersRead: read.reduce((sum, block) => sum + block.text.length, 0),
+      charactersRead,
+      readPerCharacter: charactersRead / touched,
+      charactersSent: JSON.stringify(findings).length,
       blocksChecked: member.checker.work.blocksChecked - blocksChecked,
       rulesRun: this.rulesRun - rulesRun,
     };
@@ -99,44 +108,79 @@ class Counted {
 
 const uri = 'counted.qualspec.yaml';
 
-/** The most that any edit of these kinds made the core do in a document of a size. */
-function most(size: Size, ...kinds: Edit['kind'][]): Work {
-  const counted = new Counted([[uri, document(sizes[size])]]);
-  const works = planEdits(document(sizes[size])).map((edit) => ({ edit, work: counted.type(uri, edit) }));
-  const of = (measure: keyof Work) =>
-    Math.max(...works.filter(({ edit }) => kinds.includes(edit.kind)).map(({ work }) => work[measure]));
-  return {
-    blocksRead: of('blocksRead'),
-    charactersRead: of('charactersRead'),
-    blocksChecked: of('blocksChecked'),
-    rulesRun: of('rulesRun'),
-  };
+const kinds: readonly Edit['kind'][] = ['prose', 'mark', 'indentation', 'key', 'criterion'];
+
+/** The most that an edit of each kind made the core do in a document of a size. */
+function mostOf(size: Size): Record<Edit['kind'], Work> {
+  const text = document(sizes[size]);
+  const counted = new Counted([[uri, text]]);
+  const works = planEdits(text).map((edit) => ({ kind: edit.kind, work: counted.type(uri, edit) }));
+  const most = (kind: Edit['kind'], measure: keyof Work) =>
+    Math.max(...works.filter((each) => each.kind === kind).map(({ work }) => work[measure]));
+  const ofKind = (kind: Edit['kind']): Work => ({
+    blocksRead: most(kind, 'blocksRead'),
+    charactersRead: most(kind, 'charactersRead'),
+    readPerCharacter: most(kind, 'readPerCharacter'),
+    blocksChecked: most(kind, 'blocksChecked'),
+    rulesRun: most(kind, 'rulesRun'),
+    charactersSent: most(kind, 'charactersSent'),
+  });
+  return Object.fromEntries(kinds.map((kind) => [kind, ofKind(kind)])) as Record<Edit['kind'], Work>;
+}
+
+/** The work of each kind of edit in documents of each size, for whoever reads the log. */
+function tableOf(works: Readonly<Record<Size, Record<Edit['kind'], Work>>>): string {
+  const of = (kind: Edit['kind'], measure: keyof Work) =>
+    Object.values(works)
+      .map((work) => work[kind][measure].toString().padStart(6))
+      .join(' ');
+  const measures: readonly (keyof Work)[] = [
+    'blocksRead',
+    'charactersRead',
+    'blocksChecked',
+    'rulesRun',
+    'charactersSent',
+  ];
+  const rows = kinds.flatMap((kind) =>
+    measures.map((measure) => `  ${kind.padEnd(12)} ${measure.padEnd(15)} ${of(kind, measure)}`),
+  );
+  const head = `  ${'units'.padEnd(28)} ${Object.values(sizes)
+    .map((units) => String(units).padStart(6))
+    .join(' ')}`;
+  return ['  The most work of one edit, counted', head, ...rows].join('\n');
 }
 
 describe('The work of an edit', () => {
-  const all: Edit['kind'][] = ['prose', 'criterion', 'mark', 'indentation', 'key'];
-  let large: Record<'all' | 'prose', Work>;
-  let small: Record<'all' | 'prose', Work>;
+  let works: Record<Size, Record<Edit['kind'], Work>>;
+  /** What is counted of a kind of edit, in documents of 3, 12, 56 and 400 units. */
+  const counted = (kind: Edit['kind'], measure: keyof Work) => Object.values(works).map((work) => work[kind][measure]);
 
   before(function () {
-    this.timeout(60_000);
-    large = { all: most('XL', ...all), prose: most('XL', 'prose') };
-    small = { all: most('S', ...all), prose: most('S', 'prose') };
+    this.timeout(120_000);
+    works = { S: mostOf('S'), M: mostOf('M'), L: mostOf('L'), XL: mostOf('XL') };
+    console.log(tableOf(works));
   });
 
-  it('reads the block that was touched, in 3 units and in 400', () => {
-    assert.equal(small.all.blocksRead, 1);
-    assert.equal(large.all.blocksRead, 1);
-    // the blocks of the large document differ more in length, but not as the documents do, of which one has 130 times as many
-    assert.ok(large.all.charactersRead < 4 * small.all.charactersRead, JSON.stringify({ small, large }));
+  for (const kind of kinds)
+    it(`reads the block that was touched and nothing else, in 3 units and in 400: ${kind}`, () => {
+      assert.deepEqual(counted(kind, 'blocksRead'), [1, 1, 1, 1]);
+      assert.deepEqual(counted(kind, 'readPerCharacter'), [1, 1, 1, 1]);
+    });
+
+  it('checks the block that was touched and no other when prose changes, with the same rules', () => {
+    assert.deepEqual(counted('prose', 'blocksChecked'), [1, 1, 1, 1]);
+    const [first = 0, ...others] = counted('prose', 'rulesRun');
+    assert.ok(first > 0 && first < catalogue.rules.length);
+    assert.deepEqual(others, [first, first, first]);
   });
 
-  it('checks the block that was touched and no other when prose changes', () => {
-    assert.equal(small.prose.blocksChecked, 1);
-    assert.equal(large.prose.blocksChecked, 1);
-    assert.equal(large.prose.rulesRun, small.prose.rulesRun);
-    assert.ok(large.prose.rulesRun > 0 && large.prose.rulesRun < catalogue.rules.length);
-  });
+  for (const kind of kinds)
+    it(`checks no more blocks and runs no more rules among 400 units than among 56: ${kind}`, () => {
+      for (const measure of ['blocksChecked', 'rulesRun'] as const) {
+        const [small = 0, medium = 0, large = 0, huge = Infinity] = counted(kind, measure);
+        assert.ok(huge <= Math.max(small, medium, large), `${measure}: ${counted(kind, measure).join(', ')}`);
+      }
+    });
 
   describe('in a workspace', () => {
     const files = [...workspace(12)];
