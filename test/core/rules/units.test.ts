@@ -33,8 +33,8 @@ describe('rules on units', () => {
         'units/',
       );
       assert.deepEqual(showRelated(findings.slice(0, 1)), [
-        'a.qualspec.yaml 12:15-20 Defined here too',
-        'folder/b%20b.qualspec.yaml 4:15-20 Defined here too',
+        'a.qualspec.yaml 12:15-20 Defined here too, with the same outcomes and criteria',
+        'folder/b%20b.qualspec.yaml 4:15-20 Defined here too, with the same outcomes and criteria',
       ]);
     });
 

@@ -1,3 +1,7 @@
+import type { Fix } from '../../fixes/fix';
+import type { UnitFact } from '../../project/facts';
+import type { KnownUnit } from '../../project/known';
+import { same } from '../../project/same';
 import { defineFactRule } from '../rule';
 import { listed } from '../words';
 import { definitionsOf, isFull, others, pickFull, whereIs } from './definitions';
@@ -7,6 +11,7 @@ export default defineFactRule({
   title: 'A unit is defined in full once',
   severity: 'error',
   source: 'Two published specifications hold one unit with different texts, and its criteria numbered differently',
+  fix: 'takes a copy out that says the same in the same file',
   facts: (file, report, project) => {
     const fullOf = pickFull();
     file.facts.lists.unit.forEach((value, nth) => {
@@ -26,9 +31,33 @@ export default defineFactRule({
           nth: other.nth,
           name: 'unit',
           part: 'reference',
-          message: 'Defined here too',
+          message: `Defined here too, ${difference(value, other.fact)}`,
         })),
+        doubles.some((other) => other.uri === file.uri && other.nth < nth && same(other.fact, value))
+          ? [withoutCopy({ uri: file.uri, nth, fact: value })]
+          : [],
       );
     });
   },
 });
+
+/** In how far two definitions say the same, as far as others are told of it. */
+function difference(unit: UnitFact, other: UnitFact): string {
+  const texts = ({ outcomes, criteria }: UnitFact) =>
+    new Map([
+      ...(outcomes ?? []).map(({ number, text }) => [`outcome ${number}`, text] as const),
+      ...(criteria ?? []).map(({ code, text }) => [`criterion ${code}`, text] as const),
+    ]);
+  const [own, theirs] = [texts(unit), texts(other)];
+  const differing = [...new Set([...own.keys(), ...theirs.keys()])].filter((key) => own.get(key) !== theirs.get(key));
+  if (differing.length === 0) return 'with the same outcomes and criteria';
+  return `with other words or none in ${listed(differing.slice(0, shown))}${differing.length > shown ? ' and more' : ''}`;
+}
+
+const shown = 4;
+
+/** What others are not told of, such as the aim, may differ: somebody has to look. */
+function withoutCopy({ uri, nth, fact }: KnownUnit): Fix {
+  const changes = [{ do: 'remove', at: { uri, name: 'unit', nth, part: 'item' } }] as const;
+  return { title: `Take this copy of ${fact.reference} out`, safe: false, changes };
+}

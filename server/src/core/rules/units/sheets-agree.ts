@@ -24,9 +24,10 @@ function check({ id, units, sections, keys }: Assessment | MarkSheet, report: Re
   if (!known) return;
   const all = context.ask('sheet', unitKey(known.organisation ?? context.organisation, known.reference));
   // a file that has several assessments for a unit lets centres choose, and then none is the one
-  if (sheetsIn(context.uri, all).length !== 1) return;
-  for (const other of all) {
-    if (other.uri === context.uri || sheetsIn(other.uri, all).length !== 1) continue;
+  const counts = countByFile(all);
+  if (counts.get(context.uri) !== 1) return;
+  for (const other of all.slice(0, comparedLimit)) {
+    if (other.uri === context.uri || counts.get(other.uri) !== 1) continue;
     const theirs = marksOf(other.sections?.map(({ marks }) => marks));
     if (other.incomplete || !theirs || same(own, theirs)) continue;
     report(
@@ -44,9 +45,15 @@ function marksOf(marks: readonly (number | undefined)[] | undefined): readonly n
   return known && known.length > 0 && known.length === marks?.length ? known : undefined;
 }
 
-function sheetsIn(uri: string, all: readonly KnownSheet[]): readonly KnownSheet[] {
-  return all.filter((sheet) => sheet.uri === uri && sheet.sections !== undefined);
+/** How many assessments or mark sheets with sections each file has for the unit. */
+function countByFile(all: readonly KnownSheet[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { uri, sections } of all) if (sections) counts.set(uri, (counts.get(uri) ?? 0) + 1);
+  return counts;
 }
+
+/** A unit that is assessed in more places than this is compared with so many. */
+const comparedLimit = 100;
 
 function same(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((marks, i) => marks === b[i]);
