@@ -1,4 +1,5 @@
 import type { Rule } from '../../server/src/core/rules/rule';
+import { shownSeverity } from '../../server/src/core/rules/rule-settings';
 
 /** The schema of the configuration, as far as people read it. */
 interface ConfigurationSchema {
@@ -24,11 +25,6 @@ export function withRuleNames(text: string, rules: readonly Rule[]): string {
   }
   const definitions = { ...schema.definitions, rules: { ...schema.definitions.rules, properties } };
   return JSON.stringify({ ...schema, definitions });
-}
-
-/** A rule's severity as it comes, and whether it has to be asked for. */
-export function shownSeverity({ severity, byDefault }: Pick<Rule, 'severity' | 'byDefault'>): string {
-  return byDefault === 'off' ? `${severity}, off by default` : severity;
 }
 
 const begin = '<!-- keys: written by `npm run generate` -->';

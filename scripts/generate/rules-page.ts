@@ -1,5 +1,5 @@
 import type { Rule } from '../../server/src/core/rules/rule';
-import { shownSeverity } from './configuration';
+import { shownSeverity } from '../../server/src/core/rules/rule-settings';
 
 /** What each family of rules is about, for its heading. */
 const families: Readonly<Record<string, string>> = {

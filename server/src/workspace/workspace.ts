@@ -153,6 +153,16 @@ export class Workspace {
     return { exclude, rules: textOf([before.rules, before.folders]) !== textOf([after.rules, after.folders]) };
   }
 
+  /** The text of a configuration that is known. */
+  configuration(uri: string): SourceDocument | undefined {
+    return this.configurationAt(uri)?.document;
+  }
+
+  /** All rules. */
+  get rules(): Catalogue {
+    return this.catalogue;
+  }
+
   /** The configurations that are known. */
   configured(): string[] {
     return [...this.configurations.keys()].map((folder) => child(folder, configurationName)).sort();

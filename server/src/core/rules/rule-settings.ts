@@ -1,4 +1,5 @@
 import type { Severity } from './finding';
+import type { Rule } from './rule';
 import type { Catalogue } from './run';
 import type { KnownRules } from './suppress';
 
@@ -37,6 +38,11 @@ export function withSeverities<T extends { readonly finding: { readonly rule: st
     const finding = withSeverity(each.finding, settings);
     return finding ? [finding === each.finding ? each : { ...each, finding }] : [];
   });
+}
+
+/** A rule's severity as it comes, and whether it has to be asked for. */
+export function shownSeverity({ severity, byDefault }: Pick<Rule, 'severity' | 'byDefault'>): string {
+  return byDefault === 'off' ? `${severity}, off by default` : severity;
 }
 
 /** What suppression comments may name. */
