@@ -109,7 +109,20 @@ export interface SheetFact {
   readonly insteadOf: readonly TermFact[];
   readonly passMark: number | undefined;
   readonly sections: readonly SectionFact[] | undefined;
+  /** The assessment that a mark sheet belongs to, by its id. */
+  readonly assessment: string | undefined;
+  /** Every place where it names a criterion, in the order of the text; their places are `code 0`, `code 1`. */
+  readonly codes: readonly CodeFact[];
   readonly incomplete: boolean;
+}
+
+/** A criterion that a sheet names. */
+export interface CodeFact {
+  /** As written; undefined where the sheet is for one unit. */
+  readonly unit: string | undefined;
+  readonly code: string;
+  /** It is the key of a line, with its unit, and not one of the criteria that a statement evidences. */
+  readonly isLine: boolean;
 }
 
 export type SharedKey = keyof typeof sharedKeys;
@@ -333,6 +346,7 @@ function administrative(unit: Unit): (readonly [AdministrativeKey, Field<string>
 function sheetFact(is: SheetFact['is'], sheet: Assessment | MarkSheet, incomplete: boolean): Fact | undefined {
   const { id, units, passMark, sections } = sheet;
   if (!id) return undefined;
+  const codes = codesIn(sheet);
   const value: SheetFact = {
     is,
     id: id.value,
@@ -340,10 +354,31 @@ function sheetFact(is: SheetFact['is'], sheet: Assessment | MarkSheet, incomplet
     insteadOf: 'insteadOf' in sheet ? terms(sheet.insteadOf) : [],
     passMark: passMark?.value,
     sections: sections?.map(sectionFact),
+    assessment: 'assessment' in sheet ? sheet.assessment?.value : undefined,
+    codes: codes.map(({ fact }) => fact),
     incomplete,
   };
-  const places = { id, units, 'pass mark': passMark, sections: sheet.keys.get('sections') };
-  return { name: 'sheet', value, places: { ...places, ...sectionPlaces(sections) } };
+  const places: Record<string, Span | undefined> = { id, units, 'pass mark': passMark, ...sectionPlaces(sections) };
+  places.sections = sheet.keys.get('sections');
+  codes.forEach(({ at }, n) => (places[`code ${n}`] = at));
+  return { name: 'sheet', value, places };
+}
+
+/** The criteria that a sheet names: those that statements evidence, then its lines. */
+function codesIn(sheet: Assessment | MarkSheet): { readonly fact: CodeFact; readonly at: Span }[] {
+  const statements = sheet.sections?.flatMap((section) => section.statements ?? []) ?? [];
+  const evidenced = statements
+    .flatMap(({ evidences }) => evidences?.value ?? [])
+    .map(({ unit, code }) => ({ fact: { unit: unit?.text, code: code.text, isLine: false }, at: code }));
+  const lines = 'criteria' in sheet ? (sheet.criteria ?? []) : [];
+  return [
+    ...evidenced,
+    ...lines.map(({ code: key, codeAt }) => {
+      const space = key.lastIndexOf(' ');
+      const unit = space < 0 ? undefined : key.slice(0, space);
+      return { fact: { unit, code: key.slice(space + 1), isLine: true }, at: codeAt };
+    }),
+  ];
 }
 
 function sectionFact(section: Section): SectionFact {
