@@ -1,8 +1,6 @@
 import type { Qualification } from '../model/generated';
 import type { Context } from '../project/context';
-import { termFact } from '../project/facts';
-import { unitsOfFile } from '../project/scope';
-import { resolveTerms } from '../project/units';
+import { membersOf, unitsOfFile } from '../project/scope';
 
 /** The units that every learner takes for a qualification. */
 export interface Mandatory {
@@ -19,7 +17,7 @@ export interface Mandatory {
  */
 export function mandatoryUnits({ id, rules }: Qualification, context: Context): Mandatory | undefined {
   if (!context.complete || context.hides('matrix')) return undefined;
-  const own = resolveTerms((rules?.mandatory?.value ?? []).map(termFact), context, () => unitsOfFile(context));
+  const own = rules?.mandatory ? membersOf(rules.mandatory, () => unitsOfFile(context), context) : [];
   if (own.some(({ problems }) => problems.length > 0)) return undefined;
   const rows = id ? context.matrix(id.value, 'mandatoryIn').map((reference) => context.unit(reference)?.reference) : [];
   const units = new Set<string>();

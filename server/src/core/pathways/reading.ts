@@ -1,9 +1,9 @@
 import { type ShapeName, shapes } from '../model/generated';
-import type { Part, UnitTerm } from '../model/values';
+import type { Field, Part, UnitTerm } from '../model/values';
 import type { Context } from '../project/context';
-import { termFact, type TermFact } from '../project/facts';
-import { unitsOfFile } from '../project/scope';
-import { resolveTerms } from '../project/units';
+import type { TermFact } from '../project/facts';
+import { membersOf, membersOfGroup, unitsOfFile } from '../project/scope';
+import { type ResolvedTerm, resolveTerms } from '../project/units';
 import type { Unknown } from './pathways';
 
 /** Reads a qualification's rules, and notes the first thing that is not known. */
@@ -29,14 +29,20 @@ export class Reading {
 
   /** The units that terms name, in full, each once. */
   unitsOf(terms: readonly TermFact[], scope: () => readonly string[] = () => unitsOfFile(this.context)): string[] {
-    const resolved = resolveTerms(terms, this.context, scope);
+    return this.unitsIn(resolveTerms(terms, this.context, scope));
+  }
+
+  private unitsIn(resolved: readonly ResolvedTerm[]): string[] {
     for (const problem of resolved.flatMap(({ problems }) => problems))
       this.miss('unknown unit', `'${problem.text}' names no unit that is known`);
     return [...new Set(resolved.flatMap(({ units }) => units))];
   }
 
-  unitsOfField(field: { readonly value: readonly UnitTerm[] } | undefined, scope?: () => readonly string[]): string[] {
-    return this.unitsOf((field?.value ?? []).map(termFact), scope);
+  unitsOfField(
+    field: Field<readonly UnitTerm[]> | undefined,
+    scope: () => readonly string[] = () => unitsOfFile(this.context),
+  ): string[] {
+    return field ? this.unitsIn(membersOf(field, scope, this.context)) : [];
   }
 
   /** The units that the matrix marks for a qualification. */
@@ -53,6 +59,6 @@ export class Reading {
       this.miss('unknown group', `the units of '${id}' are not known`);
       return [];
     }
-    return this.unitsOf(group.units);
+    return this.unitsIn(membersOfGroup(group, this.context));
   }
 }

@@ -58,6 +58,8 @@ export class Context {
   private readonly askedOfFile = new Map<string, Asked>();
   private readonly askedOfProject = new Map<string, Answered>();
   private readonly memos = new Map<object, Memo>();
+  /** The definitions of units by the names under which they were asked for. */
+  private readonly knownUnits = new Map<string, readonly KnownUnit[]>();
   /** The facts and the state of the project with which all answers were last found to hold. */
   private facts: FileFacts;
   private version: number;
@@ -228,6 +230,12 @@ export class Context {
 
   /** The definitions of a unit, by its full reference, a short number or another name. */
   units(reference: string): readonly KnownUnit[] {
+    const known = this.knownUnits.get(reference) ?? this.findUnits(reference);
+    this.knownUnits.set(reference, known);
+    return known;
+  }
+
+  private findUnits(reference: string): readonly KnownUnit[] {
     const { organisation, prefix } = this;
     if (prefix !== '' && isShort(reference)) return this.definitions(organisation, prefix + reference);
     const exact = this.definitions(organisation, reference);

@@ -1,6 +1,7 @@
-import type { Field, Token } from '../model/values';
+import type { Field, Token, UnitTerm } from '../model/values';
 import type { Context } from './context';
-import { resolveTerms } from './units';
+import { type GroupFact, termFact } from './facts';
+import { type ResolvedTerm, resolveTerms } from './units';
 
 /** What a choice says that takes its units from the matrix. */
 export const matrix = 'matrix';
@@ -10,10 +11,36 @@ export function unitsOfFile(context: Context): readonly string[] {
   return context.references;
 }
 
+/** What each member of a group's list of units names; worked out once for all rules. */
+export function membersOfGroup(group: GroupFact, context: Context): readonly ResolvedTerm[] {
+  return context.workOut(group, resolveGroup);
+}
+
+function resolveGroup({ part, context }: { readonly part: GroupFact; readonly context: Context }): ResolvedTerm[] {
+  return resolveTerms(part.units, context, () => unitsOfFile(context));
+}
+
+/**
+ * What each member of a list of units names; worked out once for all rules.
+ * @param scope what its ranges may name; it follows from where the list stands, and is the same whoever asks
+ */
+export function membersOf(
+  list: Field<readonly UnitTerm[]>,
+  scope: () => readonly string[],
+  context: Context,
+): readonly ResolvedTerm[] {
+  const kept = context.workOut(list, nothingYet);
+  return (kept.members ??= resolveTerms(list.value.map(termFact), context, scope));
+}
+
+function nothingYet(): { members?: readonly ResolvedTerm[] } {
+  return {};
+}
+
 /** The references of a group's units, in the order of the group; undefined where there is no such group. */
 function unitsOfGroup(id: string, context: Context): readonly string[] | undefined {
   const group = context.group(id);
-  return group && resolveTerms(group.units, context, () => unitsOfFile(context)).flatMap(({ units }) => units);
+  return group && membersOfGroup(group, context).flatMap(({ units }) => units);
 }
 
 /** Whether each group that a choice names exists and could be read. The word 'matrix' names none. */

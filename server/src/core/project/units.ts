@@ -98,6 +98,12 @@ export interface Numbered {
 
 /** A reference as what stands before its last number, and that number. */
 export function numbered(reference: string): Numbered | undefined {
-  const match = /^(.*?)([0-9]{1,9})$/.exec(reference);
-  return match ? { stem: match[1] ?? '', number: Number(match[2]) } : undefined;
+  const { length } = reference;
+  let start = length;
+  while (start > 0 && length - start < 9 && isDigit(reference.charCodeAt(start - 1))) start--;
+  return start < length ? { stem: reference.slice(0, start), number: Number(reference.slice(start)) } : undefined;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

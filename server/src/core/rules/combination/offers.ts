@@ -1,9 +1,7 @@
 import type { Qualification, RuleChoice } from '../../model/generated';
 import type { Field, UnitTerm } from '../../model/values';
 import type { Context } from '../../project/context';
-import { termFact } from '../../project/facts';
-import { groupsAreKnown, matrix, scopeOfGroups, unitsOfFile } from '../../project/scope';
-import { resolveTerms } from '../../project/units';
+import { groupsAreKnown, matrix, membersOf, membersOfGroup, scopeOfGroups, unitsOfFile } from '../../project/scope';
 import type { Span } from '../../syntax/tree';
 import { restrictedUnits } from './restrictions';
 
@@ -49,7 +47,7 @@ function choiceOffer(choice: RuleChoice, qualification: Qualification, context: 
     if (token.text === matrix && !context.group(matrix))
       return unitsOfMatrix(qualification, 'optionalIn', context, token);
     const group = context.group(token.text);
-    const resolved = resolveTerms(group?.units ?? [], context, () => unitsOfFile(context));
+    const resolved = group ? membersOfGroup(group, context) : [];
     const named = resolved.flatMap((term) => term.units).filter((unit) => isAllowed(unit, id?.value, restricted));
     const whole = resolved.every(({ problems }) => problems.length === 0);
     return { units: named.map((unit) => ({ unit, at: token, term: undefined })), whole };
@@ -68,7 +66,7 @@ export function unitsNamed(
   scope: () => readonly string[],
   context: Context,
 ): Offer {
-  const resolved = resolveTerms((list?.value ?? []).map(termFact), context, scope);
+  const resolved = list ? membersOf(list, scope, context) : [];
   const units = resolved.flatMap((found, i) => {
     const term = list?.value[i];
     return term ? found.units.map((unit) => ({ unit, at: term, term })) : [];

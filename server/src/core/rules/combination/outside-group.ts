@@ -1,8 +1,7 @@
 import type { Fix } from '../../fixes/fix';
 import type { Field, Token } from '../../model/values';
-import { groupsAreKnown, matrix, unitsOfFile } from '../../project/scope';
+import { groupsAreKnown, matrix, membersOfGroup, scopeOfGroups } from '../../project/scope';
 import type { Context } from '../../project/context';
-import { resolveTerms } from '../../project/units';
 import { defineRule } from '../rule';
 import { listed } from '../words';
 import { unitsNamed } from './offers';
@@ -18,7 +17,7 @@ export default defineRule({
       for (const { from, units } of rules?.choose ?? []) {
         const inside = from && units ? unitsOfGroups(from, context) : undefined;
         if (!from || !units || !inside) continue;
-        for (const { unit, term } of unitsNamed(units, () => [...inside], context).units) {
+        for (const { unit, term } of unitsNamed(units, () => scopeOfGroups(from, context), context).units) {
           if (!term || term.range || inside.has(unit)) continue;
           report(
             term,
@@ -47,7 +46,8 @@ function unitsOfGroups(from: Field<readonly Token[]>, context: Context): Readonl
 
 /** The units of a group; none where they are not written yet or not all of them can be followed. */
 function unitsOfGroup(id: string, context: Context): readonly string[] {
-  const resolved = resolveTerms(context.group(id)?.units ?? [], context, () => unitsOfFile(context));
+  const group = context.group(id);
+  const resolved = group ? membersOfGroup(group, context) : [];
   return resolved.some(({ problems }) => problems.length > 0) ? [] : resolved.flatMap((term) => term.units);
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from '../../project/context';
+import type { GroupFact } from '../../project/facts';
 import { unitsOfFile } from '../../project/scope';
 import { resolveTerms } from '../../project/units';
 
@@ -18,8 +19,12 @@ export interface Restricted {
  * qualification which the file does not have says nothing certain, and is left out.
  */
 export function restrictedUnits(context: Context): ReadonlyMap<string, readonly Restricted[]> {
+  return context.workOut(context.all('group'), findRestricted);
+}
+
+function findRestricted(from: { readonly part: readonly GroupFact[]; readonly context: Context }) {
+  const { part: groups, context } = from;
   const found = new Map<string, Restricted[]>();
-  const groups = context.all('group');
   if (groups.every(({ restricted }) => restricted.length === 0)) return found;
   const known = new Set(context.all('qualification').map(({ id }) => id));
   groups.forEach((group, nth) => {

@@ -1,9 +1,7 @@
 import type { Fix } from '../../fixes/fix';
 import type { Field, UnitTerm } from '../../model/values';
 import type { Context } from '../../project/context';
-import { termFact } from '../../project/facts';
-import { groupsAreKnown, scopeOfGroups, unitsOfFile } from '../../project/scope';
-import { resolveTerms } from '../../project/units';
+import { groupsAreKnown, membersOf, scopeOfGroups, unitsOfFile } from '../../project/scope';
 import { type Report, defineRule } from '../rule';
 import { count, listed } from '../words';
 
@@ -36,7 +34,7 @@ function check(
 ): void {
   if (!list) return;
   const first = new Map<string, UnitTerm>();
-  resolveTerms(list.value.map(termFact), context, scope).forEach(({ units }, i) => {
+  membersOf(list, scope, context).forEach(({ units }, i) => {
     const term = list.value[i];
     if (!term) return;
     const again = units.filter((unit) => first.has(unit));

@@ -1,8 +1,7 @@
 import type { Field, UnitTerm } from '../../model/values';
 import type { Context } from '../../project/context';
-import { termFact } from '../../project/facts';
-import { groupsAreKnown, scopeOfGroups, unitsOfFile } from '../../project/scope';
-import { type TermProblem, resolveTerms } from '../../project/units';
+import { groupsAreKnown, membersOf, scopeOfGroups, unitsOfFile } from '../../project/scope';
+import type { TermProblem } from '../../project/units';
 import type { Span } from '../../syntax/tree';
 import type { PartChecks, Report } from '../rule';
 
@@ -21,7 +20,7 @@ export function checkTerms(found: Found): PartChecks {
     context: Context,
   ): void => {
     if (!list || !context.complete) return;
-    resolveTerms(list.value.map(termFact), context, scope).forEach(({ problems }, i) => {
+    membersOf(list, scope, context).forEach(({ problems }, i) => {
       const term = list.value[i];
       for (const problem of problems) if (term) found(problem, placeOf(term, problem), report, context, term);
     });
