@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import loadHighs, { type Highs } from 'highs';
-import { solve } from '../../../server/src/core/pathways/solve';
+import { type Bounds, solve, usualBounds } from '../../../server/src/core/pathways/solve';
 import { type Count, type Target, target } from '../target';
 import { compareWithAll } from './brute-force';
 import { large, problems, small } from './random';
@@ -9,9 +10,18 @@ export const pathways: Target = target(
   'pathways',
   'small rules of combination are solved as by trying every set of units',
   3000,
-  problems(small),
-  (problem, count) => compareWithAll(problem, solve(problem), count),
+  fc.record({
+    problem: problems(small),
+    bounds: fc.oneof({ weight: 3, arbitrary: fc.constant(usualBounds) }, little()),
+  }),
+  ({ problem, bounds }, count) => compareWithAll(problem, solve(problem, bounds), bounds !== usualBounds, count),
 );
+
+/** Bounds that not everything can be decided within. */
+function little(): fc.Arbitrary<Bounds> {
+  const most = fc.integer({ min: 0, max: 10 }).map((power) => 2 ** power * 10);
+  return fc.record({ pathways: most, contradiction: most, idle: most });
+}
 
 /** The second solver comes as WebAssembly, which has to be loaded. */
 class Large implements Target {
