@@ -9,44 +9,45 @@ export default defineFileRule({
   source: 'YAML 1.2, 3.2.1.3: the keys of a mapping are unique',
   fix: 'joins two lists that follow each other, or takes out what is only repeated',
   file: ({ document: { blocks, lines, entries } }, report) => {
-    const seen = new Map<string, number>();
-    for (const index of entries) {
+    /** The line of each key, and the index of its last block so far. */
+    const seen = new Map<string, { readonly line: number; readonly last: number }>();
+    entries.forEach((index, i) => {
       const { key = '', keyNode } = blocks[index] ?? {};
-      if (!keyNode) continue;
-      const line = seen.get(key);
-      if (line === undefined) seen.set(key, (lines[index] ?? 0) + 1);
-      else
-        report(
-          index,
-          keyNode,
-          `'${key}' stands in line ${line} already. Move what is below this line to the end of what is below that one, and delete this line.`,
-          [],
-          fixes(blocks, entries, index),
-        );
-    }
+      if (!keyNode) return;
+      const known = seen.get(key);
+      seen.set(key, { line: known?.line ?? (lines[index] ?? 0) + 1, last: index });
+      if (!known) return;
+      report(
+        index,
+        keyNode,
+        `'${key}' stands in line ${known.line} already. Move what is below this line to the end of what is below that one, and delete this line.`,
+        [],
+        fixes(blocks, index, known.last, entries[i - 1]),
+      );
+    });
   },
 });
 
-function fixes(blocks: readonly Block[], entries: readonly number[], index: number): Fix[] {
+/**
+ * @param last the index of the key's block before this one
+ * @param before the index of the block of whatever key stands before it
+ */
+function fixes(blocks: readonly Block[], index: number, last: number, before: number | undefined): Fix[] {
   const block = blocks[index];
-  const same = entries.filter((entry) => entry < index && blocks[entry]?.keyNode && blocks[entry].key === block?.key);
-  const before = entries[entries.indexOf(index) - 1];
-  const last = same.at(-1);
-  if (!block?.keyNode || last === undefined) return [];
+  if (!block?.keyNode) return [];
   const at = { start: block.keyNode.start, end: block.text.length };
   const hasItems = blocks[index + 1]?.kind === 'item';
   // the items below the second key follow those below the first one, if nothing stands between them
-  if (
-    hasItems &&
-    last === before &&
-    blocks[last + 1]?.kind === 'item' &&
-    /^[^\r\n:]*:\s*$/.test(block.text.slice(at.start))
-  )
-    return [{ title: 'Join the two lists', safe: true, changes: [{ do: 'replace', at, text: '' }] }];
-  const repeats = !hasItems && block.text.slice(at.start).trim() === textOf(blocks[last]);
-  return repeats ? [{ title: 'Take the repetition out', safe: true, changes: [{ do: 'replace', at, text: '' }] }] : [];
+  if (hasItems) {
+    const follows = last === before && blocks[last + 1]?.kind === 'item';
+    const isBare = /^[^\r\n:]*:\s*$/.test(block.text.slice(at.start));
+    return follows && isBare ? [taken('Join the two lists', at)] : [];
+  }
+  const first = blocks[last];
+  const said = first?.keyNode && first.text.slice(first.keyNode.start).trim();
+  return block.text.slice(at.start).trim() === said ? [taken('Take the repetition out', at)] : [];
 }
 
-function textOf(block: Block | undefined): string | undefined {
-  return block?.keyNode && block.text.slice(block.keyNode.start).trim();
+function taken(title: string, at: { readonly start: number; readonly end: number }): Fix {
+  return { title, safe: true, changes: [{ do: 'replace', at, text: '' }] };
 }
