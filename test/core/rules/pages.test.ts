@@ -29,6 +29,7 @@ const shared = new Set([
   'criteria/opening',
   'criteria/passive',
   'criteria/proposals',
+  'criteria/renumbered',
   'criteria/verbs',
   'format/date-meant',
   'format/meant',

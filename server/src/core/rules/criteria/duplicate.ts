@@ -1,22 +1,52 @@
-import type { Coded } from '../../model/values';
+import type { Fix } from '../../fixes/fix';
+import type { Coded, Field } from '../../model/values';
+import type { Context } from '../../project/context';
+import type { Unit } from '../../model/generated';
+import { plainText } from '../prose';
 import { type Report, defineRule } from '../rule';
+import { renumberFixes } from './renumbered';
 
 export default defineRule({
   id: 'criteria/duplicate',
   title: 'No outcome and no criterion has its number twice',
   severity: 'error',
   source: 'All published units: outcomes and criteria are numbered without repetition',
+  fix: 'Takes out what was pasted twice; renumbers the rest in its order, with what names it',
   checks: {
-    unit: ({ outcomes }, report) => {
-      checkCodes(outcomes ?? [], 'outcome', 'unit', report);
+    unit: (unit, report, context) => {
+      const fixes = (member: Coded<unknown>, first: Coded<unknown>) => fixesFor(unit, member, first, context);
+      checkCodes(unit.outcomes ?? [], 'outcome', 'unit', fixes, report);
       // the same code under another outcome does not fit that outcome's number, which is said there
-      for (const outcome of outcomes ?? []) checkCodes(outcome.body?.criteria ?? [], 'criterion', 'outcome', report);
+      for (const { body } of unit.outcomes ?? [])
+        checkCodes(body?.criteria ?? [], 'criterion', 'outcome', fixes, report);
     },
-    'mark sheet': ({ criteria }, report) => checkCodes(criteria ?? [], 'criterion', 'mark sheet', report),
+    'mark sheet': ({ criteria }, report) => checkCodes(criteria ?? [], 'criterion', 'mark sheet', () => [], report),
   },
 });
 
-function checkCodes(members: readonly Coded<unknown>[], what: string, where: string, report: Report): void {
+type FixesFor = (member: Coded<unknown>, first: Coded<unknown>) => readonly Fix[];
+
+/** A criterion of the same words was pasted twice, and nothing is lost without it. */
+function fixesFor(unit: Unit, member: Coded<unknown>, first: Coded<unknown>, context: Context): readonly Fix[] {
+  const [text, other] = [textOf(member), textOf(first)];
+  return text !== undefined && text === other
+    ? [{ title: `Take the second ${member.code} out`, safe: true, changes: [{ do: 'remove', at: member.codeAt }] }]
+    : renumberFixes(unit, context);
+}
+
+/** The words of a criterion; undefined for an outcome. */
+function textOf({ body }: Coded<unknown>): string | undefined {
+  const field = body as Partial<Field<unknown>> | undefined;
+  return typeof field?.value === 'string' ? plainText(field.value) : undefined;
+}
+
+function checkCodes(
+  members: readonly Coded<unknown>[],
+  what: string,
+  where: string,
+  fixes: FixesFor,
+  report: Report,
+): void {
   const seen = new Map<string, Coded<unknown>>();
   for (const member of members) {
     const first = seen.get(member.code);
@@ -28,6 +58,7 @@ function checkCodes(members: readonly Coded<unknown>[], what: string, where: str
       member.codeAt,
       `The ${where} has ${article(what)} ${member.code} already. Give this one its own number, or delete it if it was pasted twice.`,
       [{ at: first.codeAt, message: `The first ${what} ${member.code}` }],
+      fixes(member, first),
     );
   }
 }

@@ -1,16 +1,28 @@
+import type { Fix } from '../../fixes/fix';
 import type { Outcome, Unit } from '../../model/generated';
 import type { Coded } from '../../model/values';
 import { type Report, defineRule } from '../rule';
 import { listed } from '../words';
 import { outcomeOf } from './covered';
+import { renumberFixes } from './renumbered';
 
 export default defineRule({
   id: 'criteria/misnumbered',
   title: 'Outcomes and criteria are numbered in order, and a criterion begins with the number of its outcome',
   severity: 'error',
   source: "A published copy of a unit heads its criteria 1.1 to 1.3 with outcome '2'",
+  fix: 'Renumbers outcomes and criteria in their order, with the statements and mark sheets that name them',
   requires: 'complete',
-  checks: { unit: (unit, report) => checkUnit(unit, report) },
+  checks: {
+    unit: (unit, report, context) => {
+      // worked out once, and only where something is wrong
+      let fixes: readonly Fix[] | undefined;
+      checkUnit(unit, (at, message, related) => {
+        fixes ??= renumberFixes(unit, context);
+        report(at, message, related, fixes);
+      });
+    },
+  },
 });
 
 function checkUnit({ outcomes }: Unit, report: Report): void {
