@@ -1,6 +1,7 @@
 import { areCompatible } from './compliance';
 import { contradictionIn } from './contradiction';
 import { idleClauses } from './idle';
+import { neverAndAlways } from './membership';
 import { type Plan, planOf } from './plan';
 import type { Clause, Problem } from './problem';
 import { type Row, Rows, merged } from './rows';
@@ -124,7 +125,7 @@ function solutionOf(problem: Problem, rows: Rows, found: Found, bounds: Bounds):
     atFewestCredits: range(ends.slice(0, 1)),
     fewestUnits: best(ends, 'fewestUnits'),
     mostUnits: best(ends, 'mostUnits'),
-    ...neverAndAlways(problem, found),
+    ...neverAndAlways(problem, found.plan, found.layers),
     idle: idle ?? [],
     undecided: [...(idle ? [] : ['idle clauses' as const]), ...(allowed ? [] : ['totals of the rule' as const])],
   };
@@ -135,31 +136,4 @@ function isOpen(problem: Problem, rows: Rows): boolean {
   return problem.clauses.every((clause) =>
     rows.of(clause).every(({ minimum, maximum }) => minimum <= 0 && maximum >= 0),
   );
-}
-
-/** Units that no pathway has, and those that every one has without being mandatory. */
-function neverAndAlways(problem: Problem, { plan, layers }: Found): Pick<Pathways, 'never' | 'always'> {
-  const mandatory = new Set(
-    problem.clauses.flatMap((clause) => (clause.kind === 'mandatory' ? clause.slots.flat() : [])),
-  );
-  const canTake = new Set<string>();
-  const canLeave = new Set<string>();
-  let live = new Uint8Array(layers.at(-1)?.states.length ?? 0).fill(1);
-  for (let layer = plan.steps.length; layer > 0; layer--) {
-    const step = plan.steps[layer - 1];
-    const here = layers[layer];
-    if (!step || !here) break;
-    const before = new Uint8Array(layers[layer - 1]?.states.length ?? 0);
-    for (let edge = 0; edge < here.to.length; edge++) {
-      if (live[here.to[edge] ?? 0] !== 1) continue;
-      before[here.from[edge] ?? 0] = 1;
-      (here.option[edge] === 0 ? canLeave : canTake).add(step.unit.reference);
-    }
-    live = before;
-  }
-  const references = problem.units.map(({ reference }) => reference);
-  return {
-    never: references.filter((reference) => !canTake.has(reference)),
-    always: references.filter((reference) => !canLeave.has(reference) && !mandatory.has(reference)),
-  };
 }
