@@ -49,6 +49,26 @@ export const hostile: Readonly<Record<string, (size: number) => string>> = {
     `units:\n  - reference: a\n    outcomes:\n      1:\n        criteria:\n${range(n)
       .map((i) => `          1.${i}: Explain\n`)
       .join('')}`,
+  'units that look alike': (n) =>
+    `units:\n${range(n)
+      .map((i) => `  - reference: a${i}\n    title: Work\n    level: 5\n    glh: ${i}\n`)
+      .join('')}`,
+  'one number many times': (n) =>
+    `qualifications:\n${range(n)
+      .map((i) => `  - id: q${i}\n    title: Level 5 Award in Work\n    level: 5\n    number: 600/5999/0\n`)
+      .join('')}`,
+  'groups alike': (n) =>
+    `units:\n  - reference: a\ngroups:\n${range(n)
+      .map((i) => `  - id: g${i}\n    units: a\n`)
+      .join('')}`,
+  'footnotes that nothing names': (n) =>
+    `specification:\n  notes:\n${range(n)
+      .map((i) => `    - id: n${i}\n`)
+      .join('')}`,
+  'sheets of one unit': (n) =>
+    `units:\n  - reference: a\nassessments:\n${range(n)
+      .map((i) => `  - id: s${i}\n    units: a\n    sections:\n      - marks: ${2 * i}\n`)
+      .join('')}`,
   'replacements in a circle': (n) =>
     `units:\n${range(n)
       .map((i) => `  - reference: a${i}\n    replaced by: a${(i + 1) % n}\n`)

@@ -13,10 +13,10 @@ export default defineRule({
     group: ({ id, units }, report, context) => {
       if (!id || !units || !context.complete) return;
       const own = membersOf(units.value.map(termFact));
-      const groups = context.all('group');
+      const groups = context.all('group').slice(0, comparedLimit);
       const before = groups.findIndex((group) => group.id === id.value);
       const nth = groups
-        .slice(0, Math.min(before, comparedLimit))
+        .slice(0, before < 0 ? comparedLimit : before)
         .findIndex((group) => !group.incomplete && group.units.length > 0 && membersOf(group.units) === own);
       const twin = groups[nth];
       if (!twin || own === '') return;

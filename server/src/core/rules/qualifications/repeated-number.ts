@@ -15,6 +15,7 @@ export default defineRule({
       if (!number || key === undefined || checkCharacter(key.slice(0, 7)) !== key.slice(7)) return;
       const others = context
         .ask('qualification number', key)
+        .slice(0, comparedLimit)
         .filter((other) => other.uri !== context.uri || other.id !== id?.value);
       const [first] = others;
       if (!first) return;
@@ -36,3 +37,6 @@ export default defineRule({
 });
 
 const shown = 10;
+
+/** A number that is entered more often than this is compared with so many. */
+const comparedLimit = 50;

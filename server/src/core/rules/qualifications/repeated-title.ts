@@ -13,6 +13,7 @@ export default defineRule({
       const own = number && numberKey(number.value);
       const others = context
         .ask('qualification title', alikeKey(context.organisation, title.value, level?.value ?? ''))
+        .slice(0, comparedLimit)
         .filter((other) => isAnother(other, own, other.uri === context.uri, id?.value));
       const [first] = others;
       if (!first) return;
@@ -34,6 +35,9 @@ export default defineRule({
 });
 
 const shown = 10;
+
+/** A title that is entered more often than this is compared with so many. */
+const comparedLimit = 50;
 
 /**
  * Another number in another file is the successor of a qualification, which may keep the title; the same number is

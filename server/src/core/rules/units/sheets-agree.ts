@@ -22,11 +22,12 @@ function check({ id, units, sections, keys }: Assessment | MarkSheet, report: Re
   if (!unit || another || !own || !context.complete) return;
   const known = context.unit(unit.text);
   if (!known) return;
-  const all = context.ask('sheet', unitKey(known.organisation ?? context.organisation, known.reference));
+  const key = unitKey(known.organisation ?? context.organisation, known.reference);
+  const all = context.ask('sheet', key).slice(0, comparedLimit);
   // a file that has several assessments for a unit lets centres choose, and then none is the one
   const counts = countByFile(all);
-  if (counts.get(context.uri) !== 1) return;
-  for (const other of all.slice(0, comparedLimit)) {
+  if ((counts.get(context.uri) ?? 1) !== 1) return;
+  for (const other of all) {
     if (other.uri === context.uri || counts.get(other.uri) !== 1) continue;
     const theirs = marksOf(other.sections?.map(({ marks }) => marks));
     if (other.incomplete || !theirs || same(own, theirs)) continue;
