@@ -73,6 +73,13 @@ import hoursMandatoryGlh from './hours/mandatory-glh';
 import hoursOneTotal from './hours/one-total';
 import hoursSizeBands from './hours/size-bands';
 import hoursTqtCredits from './hours/tqt-credits';
+import leftoversBrokenReference from './leftovers/broken-reference';
+import leftoversBulletInText from './leftovers/bullet-in-text';
+import leftoversDoubleSpace from './leftovers/double-space';
+import leftoversDoubledWord from './leftovers/doubled-word';
+import leftoversHiddenCharacter from './leftovers/hidden-character';
+import leftoversNoteMark from './leftovers/note-mark';
+import leftoversUnclosedBracket from './leftovers/unclosed-bracket';
 import marksDescriptors from './marks/descriptors';
 import marksHalfToPass from './marks/half-to-pass';
 import marksInstructionsAgree from './marks/instructions-agree';
@@ -141,13 +148,6 @@ import unitsLookAlike from './units/look-alike';
 import unitsRemarksAgree from './units/remarks-agree';
 import unitsSheetsAgree from './units/sheets-agree';
 import unitsUnused from './units/unused';
-import wordBrokenReference from './word/broken-reference';
-import wordBulletInText from './word/bullet-in-text';
-import wordDoubleSpace from './word/double-space';
-import wordDoubledWord from './word/doubled-word';
-import wordHiddenCharacter from './word/hidden-character';
-import wordNoteMark from './word/note-mark';
-import wordUnclosedBracket from './word/unclosed-bracket';
 import wordsRange from './words/range';
 import wordsSectionsTotal from './words/sections-total';
 import wordsStated from './words/stated';
@@ -229,6 +229,13 @@ export const catalogue = catalogueOf([
   hoursOneTotal,
   hoursSizeBands,
   hoursTqtCredits,
+  leftoversBrokenReference,
+  leftoversBulletInText,
+  leftoversDoubleSpace,
+  leftoversDoubledWord,
+  leftoversHiddenCharacter,
+  leftoversNoteMark,
+  leftoversUnclosedBracket,
   marksDescriptors,
   marksHalfToPass,
   marksInstructionsAgree,
@@ -297,13 +304,6 @@ export const catalogue = catalogueOf([
   unitsRemarksAgree,
   unitsSheetsAgree,
   unitsUnused,
-  wordBrokenReference,
-  wordBulletInText,
-  wordDoubleSpace,
-  wordDoubledWord,
-  wordHiddenCharacter,
-  wordNoteMark,
-  wordUnclosedBracket,
   wordsRange,
   wordsSectionsTotal,
   wordsStated,

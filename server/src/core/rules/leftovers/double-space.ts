@@ -1,7 +1,7 @@
 import { defineTextRule } from '../rule';
 
 export default defineTextRule({
-  id: 'word/double-space',
+  id: 'leftovers/double-space',
   title: 'One space stands between two words',
   severity: 'information',
   byDefault: 'off',

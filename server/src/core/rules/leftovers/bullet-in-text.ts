@@ -1,7 +1,7 @@
 import { defineTextRule } from '../rule';
 
 export default defineTextRule({
-  id: 'word/bullet-in-text',
+  id: 'leftovers/bullet-in-text',
   title: 'Points stand in a list, not inside a text',
   severity: 'warning',
   byDefault: 'off',

@@ -1,7 +1,7 @@
 import { defineTextRule } from '../rule';
 
 export default defineTextRule({
-  id: 'word/unclosed-bracket',
+  id: 'leftovers/unclosed-bracket',
   title: 'A bracket that opens is closed',
   severity: 'warning',
   byDefault: 'off',

@@ -2,7 +2,7 @@ import { defineTextRule } from '../rule';
 import { quoted } from '../words';
 
 export default defineTextRule({
-  id: 'word/broken-reference',
+  id: 'leftovers/broken-reference',
   title: 'A reference says where it leads',
   severity: 'warning',
   byDefault: 'off',

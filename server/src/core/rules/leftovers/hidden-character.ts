@@ -4,7 +4,7 @@ import { defineTextRule } from '../rule';
 const hidden = /[\u00AD\u200B-\u200D\u2060]+/g;
 
 export default defineTextRule({
-  id: 'word/hidden-character',
+  id: 'leftovers/hidden-character',
   title: 'No character that cannot be seen stands inside a word',
   severity: 'warning',
   byDefault: 'off',

@@ -5,7 +5,7 @@ import { quoted } from '../words';
 const twice = ['had', 'that', 'her', 'is', 'so', 'very', 'bye', 'no'];
 
 export default defineTextRule({
-  id: 'word/doubled-word',
+  id: 'leftovers/doubled-word',
   title: 'No word stands twice in a row',
   severity: 'warning',
   byDefault: 'off',

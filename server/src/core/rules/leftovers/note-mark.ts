@@ -2,7 +2,7 @@ import { defineTextRule } from '../rule';
 import { quoted } from '../words';
 
 export default defineTextRule({
-  id: 'word/note-mark',
+  id: 'leftovers/note-mark',
   title: 'The mark of a footnote has its footnote',
   severity: 'warning',
   byDefault: 'off',
