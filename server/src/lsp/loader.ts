@@ -1,4 +1,3 @@
-import { parse } from '../core/syntax/document';
 import { discover, projectAbove } from '../workspace/discover';
 import { child, configurationName, isSpecification, isWithin, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
@@ -84,9 +83,15 @@ export class Loader {
       this.workspace.delete(uri);
       return;
     }
-    // reading the text and checking it are two slices: a keystroke that comes between them is answered between them
-    const document = parse(text);
-    await new Promise((resolve) => setImmediate(resolve));
-    if (!this.isOpen(uri)) this.workspace.take(uri, document);
+    const steps = this.workspace.taking(uri, text);
+    for (let until = performance.now() + sliceMilliseconds; steps.next().done !== true;) {
+      if (performance.now() < until) continue;
+      // a keystroke that came meanwhile is answered now
+      await new Promise((resolve) => setImmediate(resolve));
+      until = performance.now() + sliceMilliseconds;
+    }
   }
 }
+
+/** How long reading in the background may hold up whatever comes. */
+const sliceMilliseconds = 6;

@@ -5,6 +5,7 @@ import { type Settings, noSettings } from '../core/configuration/settings';
 import { type LocatedFinding, findingLimit, locate, relocate } from '../core/findings';
 import { fixAll } from '../core/fixes/fix-all';
 import { type Answered, type Question, answerTo } from '../core/project/context';
+import { factsOf } from '../core/project/facts';
 import { type Lists, type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
 import { Project } from '../core/project/project';
 import { type SettledFile, settle, withoutText } from '../core/project/settled';
@@ -216,12 +217,28 @@ export class Workspace {
   }
 
   /** The text of a file that is not open. It is checked at once and let go; what was found is kept. */
-  take(uri: string, text: string | SourceDocument): void {
+  take(uri: string, text: string): void {
+    const steps = this.taking(uri, text);
+    while (steps.next().done !== true);
+  }
+
+  /**
+   * Does what `take` does in small steps, so that others can be served between two of them. It ends early where the file
+   * has become another one meanwhile, as when somebody opens it.
+   */
+  *taking(uri: string, text: string): Generator<undefined, void> {
     const known = this.members.get(uri);
     const { root, project } = known ?? this.membership(uri);
-    const document = typeof text === 'string' ? parse(text) : text;
+    const document = parse(text);
+    yield;
+    for (const block of document.blocks) {
+      factsOf(block);
+      yield;
+    }
     const whole = specificationFile(uri, document, known?.file);
     const settled = settle(whole, known?.file);
+    const isCurrent = () => this.members.get(uri) === known && this.rootOf(uri) === root;
+    if (!isCurrent()) return;
     const file = { ...whole, facts: settled.facts };
     project.set(settled);
     const settings = this.settingsFor(uri, root);
@@ -231,6 +248,14 @@ export class Workspace {
       () => project.asLoaded,
       () => inForce,
     );
+    for (let blocks = 0; blocks < document.blocks.length; blocks += blocksPerStep) {
+      yield;
+      if (!isCurrent()) {
+        if (project.get(uri) === settled) project.delete(uri);
+        return;
+      }
+      checker.checkAhead(file, blocks + blocksPerStep);
+    }
     let found = checker.check(file);
     // what is unused depends on what is off, and so does what is beyond the limit; all else can have any severity later
     const bound = checker.suppresses || found.length > findingLimit;
@@ -403,6 +428,9 @@ export class Workspace {
 function textOf(settings: unknown): string {
   return JSON.stringify(settings, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
+
+/** How many blocks of a file that is not open are checked at once: a few thousandths of a second. */
+const blocksPerStep = 8;
 
 function digested(answered: readonly Answered[]): Snapshot['answers'] {
   return answered.map(({ question, answer }) => [question, digestOf(answer)]);

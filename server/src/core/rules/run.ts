@@ -148,15 +148,7 @@ export class FileChecker {
   /** All findings of the file as it is now, in the order of the text. */
   check(file: SpecificationFile): FileFinding[] {
     const settings = this.settings?.();
-    if (settings && settings.catalogue !== this.catalogue) {
-      // other rules run now
-      this.catalogue = settings.catalogue;
-      this.forget();
-    }
-    const { version } = this.project();
-    const sameWorld = this.file?.facts === file.facts && this.version === version;
-    this.version = version;
-    this.file = file;
+    const sameWorld = this.begin(file, settings);
     const newer = newerFormat(file);
     const fileWide = new Map<number, Finding[]>();
     for (const { block, finding } of this.fileFindings(file, newer, sameWorld)) {
@@ -176,6 +168,29 @@ export class FileChecker {
     this.completeness = undefined;
     const left = failuresOnce(comments.length > 0 ? this.suppressed(file, findings, comments, settings) : findings);
     return settings ? withSeverities(left, settings) : left;
+  }
+
+  /**
+   * Checks the first blocks of a file, so many of them; `check` then finds them checked. For those who have no time to
+   * wait for a whole file.
+   */
+  checkAhead(file: SpecificationFile, blocks: number): void {
+    if (newerFormat(file)) return;
+    this.checkBlocks(file.document.blocks.slice(0, blocks), this.begin(file, this.settings?.()));
+  }
+
+  /** Turns to a file as it is now. @returns whether all that its blocks can ask about is as it was */
+  private begin(file: SpecificationFile, settings: RuleSettings | undefined): boolean {
+    if (settings && settings.catalogue !== this.catalogue) {
+      // other rules run now
+      this.catalogue = settings.catalogue;
+      this.forget();
+    }
+    const { version } = this.project();
+    const sameWorld = this.file?.facts === file.facts && this.version === version;
+    this.version = version;
+    this.file = file;
+    return sameWorld;
   }
 
   /** Whether the file has comments that suppress findings. */
