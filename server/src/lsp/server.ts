@@ -160,8 +160,9 @@ export function serve(connection: Connection, files: FileSystem): void {
 
   documents.onDidOpen(({ document }) => open.set(normalise(document.uri), document.uri));
   /** A configuration says other things now: severities change at once, and other files may be read. */
-  const reconfigured = async ({ rules, exclude }: Reconfigured) => {
+  const reconfiguring = async (change: () => Reconfigured | Promise<Reconfigured>) => {
     const before = workspace.uris();
+    const { rules, exclude } = await change();
     if (exclude) await loader.applyExclusions();
     for (const gone of before) if (!workspace.has(gone)) publisher.removed(gone);
     if (rules || exclude) publisher.recheck([...open.keys(), ...workspace.uris()]);
@@ -170,7 +171,7 @@ export function serve(connection: Connection, files: FileSystem): void {
   documents.onDidChangeContent(({ document }) => {
     const uri = normalise(document.uri);
     if (isConfiguration(uri)) {
-      background(reconfigured(workspace.configure(uri, document.source)));
+      background(reconfiguring(() => workspace.configure(uri, document.source)));
       publisher.textChanged(uri);
       return;
     }
@@ -188,7 +189,7 @@ export function serve(connection: Connection, files: FileSystem): void {
       const exists = (await files.kindOf(uri)) === 'file';
       // with its configuration, a project begins or ends
       if (exists !== workspace.isProject(folderOf(uri))) return loadAll();
-      await reconfigured(await loader.configure(uri, exists));
+      await reconfiguring(() => loader.configure(uri, exists));
       if (workspace.has(uri)) publisher.recheck([uri]);
       else publisher.removed(uri);
     }
