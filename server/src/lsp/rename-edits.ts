@@ -16,8 +16,7 @@ export async function editsEverywhere(
   session: Session,
   token: CancellationToken,
 ): Promise<readonly ProtocolFileEdits[]> {
-  if (session.workspace.isLoading)
-    throw refused({ refusal: 'The files of the folder are still being read. Try again in a moment.' });
+  if ('unit' in renaming) throwIfLoading(session);
   const edits: ProtocolFileEdits[] = [];
   const uris = filesToRename(renaming, asked.project);
   for await (const { view, meaning } of viewsOf(uris, (file) => mayChange(renaming, file), asked, session, token)) {
@@ -31,4 +30,10 @@ export async function editsEverywhere(
 /** A refusal as the client shows it. */
 export function refused({ refusal }: Refusal): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, refusal);
+}
+
+/** Until all files are known, nobody can say what a name means everywhere. */
+export function throwIfLoading({ workspace }: Session): void {
+  if (workspace.isLoading)
+    throw refused({ refusal: 'The files of the folder are still being read. Try again in a moment.' });
 }
