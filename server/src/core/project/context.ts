@@ -302,6 +302,9 @@ export class Context {
         nth,
         id: ask('id', (sheet) => sheet.id),
         isAssessment: ask('kind', (sheet) => sheet.is) === 'assessment',
+        codes: ask('codes', ({ codes }) =>
+          codes.map(({ unit, code }) => (unit === undefined ? code : `${unit} ${code}`)).join(),
+        ),
         replaces: ask('replaced units', (sheet) => sheet.insteadOf.map(({ text }) => text).join('\n')) !== '',
       };
     });
@@ -319,6 +322,8 @@ export interface NamingSheet {
   readonly nth: number;
   readonly id: string;
   readonly isAssessment: boolean;
+  /** The criteria that it names, with commas between them. */
+  readonly codes: string;
   /** It is an alternative to other assessments. */
   readonly replaces: boolean;
 }
