@@ -9,6 +9,7 @@ import { measureFiles } from './rows/files';
 import { measureKeystrokes } from './rows/keystroke';
 import { measureMemory } from './rows/memory';
 import { measurePathways } from './rows/pathways';
+import { measureRename } from './rows/rename';
 import { measureStart } from './rows/start';
 import { measureWorkspace } from './rows/workspace';
 import { prepare } from './setting';
@@ -18,6 +19,7 @@ const parts = {
   start: measureStart,
   files: measureFiles,
   workspace: measureWorkspace,
+  rename: measureRename,
   memory: measureMemory,
   pathways: measurePathways,
 };

@@ -41,6 +41,12 @@ const lines: readonly Line[] = [
     target: [20],
   },
   { work: '1,000 files: the open one answered after', measures: ['workspace open file'], unit: 'ms' },
+  {
+    work: 'rename of a unit used in 200 files, p50 / p95',
+    measures: ['rename p50', 'rename p95'],
+    unit: 'ms',
+    target: [150],
+  },
   { work: 'peak memory, 56 units open', measures: ['memory L open'], unit: 'MB', target: [110] },
   { work: 'peak memory, workspace of 1,000', measures: ['memory workspace'], unit: 'MB', target: [250] },
   { work: 'memory growth over thousands of edits', measures: ['memory growth'], unit: 'MB' },
@@ -69,7 +75,7 @@ function keystroke(size: string, units: string, target?: readonly number[]): Lin
 }
 
 /** What the table of targets names and nothing can be measured of yet. */
-const missing = ['completion, hover and outline directly after an edit', 'rename of a unit used in 200 files'];
+const missing = ['completion, hover and outline directly after an edit'];
 
 /** Adds the figures that follow from others. */
 export function derive(figures: Figures): void {
