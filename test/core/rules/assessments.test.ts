@@ -129,6 +129,20 @@ describe('rules on assessments', () => {
       assert.equal(replaces('    units: E5.05, E5.07\n', `${own}  - id\n`), 0);
     });
 
+    it('of a single unit are told by the criteria that they name', () => {
+      const second = (codes: string, more = '') =>
+        said(
+          'assessments/alternative-replaces',
+          integrated(
+            `    units: E5.05\n${more}    sections:\n      - statements:\n          - evidences: ${codes}\n`,
+            '  - id: first\n    units: M5.01\n    sections:\n      - statements:\n          - evidences: 1.1, 1.2\n',
+          ),
+        ).length;
+      assert.equal(second('1.2, 2.1'), 1);
+      assert.equal(second('2.1'), 0);
+      assert.equal(second('1.2', '    instead of: E5.05\n'), 0);
+    });
+
     it('are no second assessment to one another', () =>
       assert.deepEqual(
         said(

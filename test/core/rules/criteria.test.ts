@@ -237,7 +237,6 @@ units:
 #     ^ The unit has an outcome 1 already
         text: b
       3:
-#     ^ there is no 2
         text: c
       4:
         text: d

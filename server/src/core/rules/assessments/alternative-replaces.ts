@@ -6,7 +6,7 @@ import { sheetsAreKnown, sheetsOfUnit } from './sheets-of-unit';
 
 export default defineRule({
   id: 'assessments/alternative-replaces',
-  title: 'An assessment of several units says which assessments it is taken instead of',
+  title: 'An assessment of a unit that has another one says whether it is taken instead',
   severity: 'warning',
   source: 'Published guidance: an integrated assessment replaces those of its units, so no unit is assessed twice',
   fix: "Adds the unit behind 'instead of'",
@@ -14,14 +14,18 @@ export default defineRule({
   checks: {
     assessment: (assessment, report, context) => {
       const { id, units, insteadOf, start, end } = assessment;
-      if (!id || !units || units.value.length < 2 || !sheetsAreKnown(context)) return;
+      if (!id || !units || !sheetsAreKnown(context)) return;
       const replaced = new Set(insteadOf?.value.flatMap(({ text }) => context.unit(text)?.reference ?? []));
       if (insteadOf?.value.some(({ range }) => range?.certain)) return;
       const covered = coveredUnits(assessment, context) ?? [];
       const twice = covered
         .filter(({ fact }) => !replaced.has(fact.reference))
         .flatMap(({ fact }) => {
-          const other = sheetsOfUnit(fact, context).find((sheet) => isOwn(sheet, id.value));
+          const sheets = sheetsOfUnit(fact, context).filter(({ isAssessment }) => isAssessment);
+          const own = sheets.find((sheet) => sheet.id === id.value);
+          const other = sheets.find(
+            (sheet) => sheet !== own && !sheet.replaces && (units.value.length > 1 || isRepeated(own, sheet)),
+          );
           const term = units.value.find(({ text }) => context.unit(text)?.reference === fact.reference);
           return other && term ? [{ other, term }] : [];
         });
@@ -29,7 +33,7 @@ export default defineRule({
       for (const { other, term } of twice)
         report(
           term,
-          `${term.text} has an assessment of its own, '${other.id}', so a learner would be assessed twice. If this one may be taken in its place, name the unit behind 'instead of'.`,
+          `${term.text} has an assessment of its own, '${other.id}', so a learner would be assessed twice. If this one may be taken in its place, name the unit behind 'instead of'; if not, another unit is meant.`,
           [related(other, context)],
           [
             {
@@ -43,8 +47,11 @@ export default defineRule({
   },
 });
 
-function isOwn({ isAssessment, replaces, id }: NamingSheet, own: string): boolean {
-  return isAssessment && !replaces && id !== own;
+/** Two assessments of one unit may share its criteria between them; the later of two that name the same is in question. */
+function isRepeated(own: NamingSheet | undefined, other: NamingSheet): boolean {
+  if (!own || own.nth < other.nth) return false;
+  const codes = new Set(other.codes.split(','));
+  return own.codes !== '' && own.codes.split(',').some((code) => codes.has(code));
 }
 
 function related({ nth, id }: NamingSheet, context: Context): Related {

@@ -30,7 +30,7 @@ type FixesFor = (member: Coded<unknown>, first: Coded<unknown>) => readonly Fix[
 function fixesFor(unit: Unit, member: Coded<unknown>, first: Coded<unknown>, context: Context): readonly Fix[] {
   const [text, other] = [textOf(member), textOf(first)];
   return text !== undefined && text === other
-    ? [{ title: `Take the second ${member.code} out`, safe: true, changes: [{ do: 'remove', at: member.codeAt }] }]
+    ? [{ title: `Take this ${member.code} out`, safe: true, changes: [{ do: 'remove', at: member.codeAt }] }]
     : renumberFixes(unit, context);
 }
 
@@ -47,20 +47,28 @@ function checkCodes(
   fixes: FixesFor,
   report: Report,
 ): void {
-  const seen = new Map<string, Coded<unknown>>();
-  for (const member of members) {
-    const first = seen.get(member.code);
-    if (!first) {
-      seen.set(member.code, member);
-      continue;
+  const seen = new Map<string, { readonly member: Coded<unknown>; readonly place: number }>();
+  members.forEach((member, i) => {
+    const known = seen.get(member.code);
+    if (!known) {
+      seen.set(member.code, { member, place: i + 1 });
+      return;
     }
+    // of two, the one that does not stand where its number belongs is wrong; else it is the second
+    const firstIsWrong = numberOf(member) === i + 1 && numberOf(known.member) !== known.place;
+    const [wrong, right] = firstIsWrong ? [known.member, member] : [member, known.member];
     report(
-      member.codeAt,
+      wrong.codeAt,
       `The ${where} has ${article(what)} ${member.code} already. Give this one its own number, or delete it if it was pasted twice.`,
-      [{ at: first.codeAt, message: `The first ${what} ${member.code}` }],
-      fixes(member, first),
+      [{ at: right.codeAt, message: `The ${firstIsWrong ? 'other' : 'first'} ${what} ${member.code}` }],
+      fixes(wrong, right),
     );
-  }
+  });
+}
+
+/** The number of an outcome, or that of a criterion among those of its outcome. */
+function numberOf({ code }: Coded<unknown>): number {
+  return Number(code.slice(code.indexOf('.') + 1));
 }
 
 function article(what: string): string {

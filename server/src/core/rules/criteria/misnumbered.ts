@@ -102,6 +102,17 @@ function checkOrder(
   codeOf: (number: number) => string,
   report: Report,
 ): void {
+  const odd = onlyMisfit(members);
+  if (odd) {
+    const { code, codeAt, number, meant, place } = odd;
+    // the same number twice is a finding of its own
+    if (meant === undefined && members.filter((member) => member.number === number).length === 1)
+      report(
+        codeAt,
+        `${code} stands where ${codeOf(place)} belongs, and the ${what} go on from there. Correct the number.`,
+      );
+    return;
+  }
   const present = [...new Set(members.flatMap(({ number, meant }) => [number, meant ?? number]))].sort((a, b) => a - b);
   const before = new Map(present.map((number, i) => [number, present[i - 1] ?? 0]));
   const seen = new Set<number>();
@@ -125,4 +136,11 @@ function checkOrder(
     }
     highest = Math.max(highest, number);
   }
+}
+
+/** The one member that is not in its place while all others are, those behind it too. */
+function onlyMisfit(members: readonly Numbered[]): (Numbered & { readonly place: number }) | undefined {
+  const misfits = members.flatMap((member, i) => (member.number === i + 1 ? [] : [{ ...member, place: i + 1 }]));
+  const [only] = misfits;
+  return misfits.length === 1 && only && only.place < members.length ? only : undefined;
 }

@@ -4,6 +4,7 @@ import type { CriterionTerm } from '../../model/values';
 import type { Context } from '../../project/context';
 import { tidy } from '../prose';
 import { type Report, defineRule } from '../rule';
+import { listed } from '../words';
 import { coveredUnits, named, unitOf } from './covered';
 import { driftsOf } from './faithful';
 import { passiveOf } from './passive';
@@ -50,8 +51,23 @@ function check(sheet: Assessment | MarkSheet, report: Report, context: Context):
       if (known) known.statements.push(statement);
       else found.set(key, { code: shown(term), text, statements: [statement] });
     }
-  for (const criterion of found.values()) checkCriterion(criterion, report);
+  const drifted = [...found.values()].flatMap((criterion) => {
+    const drift = driftOf(criterion);
+    return drift === undefined ? [] : [{ criterion, drift }];
+  });
+  if (sheet.units && drifted.length >= many && drifted.length * 2 > found.size) {
+    const names = listed(units.map(({ fact }) => fact.reference));
+    report(
+      sheet.units,
+      `Of the ${found.size} criteria of ${names} that are evidenced here, ${drifted.length} ask for something else than their statements say. Perhaps another unit is meant, or the criteria were changed and the statements were not.`,
+    );
+    return;
+  }
+  for (const { criterion, drift } of drifted) reportDrift(criterion, drift, report);
 }
+
+/** So many statements that fit nothing are no slips of wording. */
+const many = 4;
 
 function evidencesSomething({ statements }: Section): boolean {
   return statements?.some(({ evidences }) => evidences) ?? false;
@@ -61,26 +77,29 @@ function shown({ unit, code }: CriterionTerm): string {
   return unit ? `${unit.text} ${code.text}` : code.text;
 }
 
-function checkCriterion({ code, text, statements }: Evidenced, report: Report): void {
-  const texts = statements.flatMap((statement) => statement.text ?? []);
-  const [first] = texts;
+/** How the statements of a criterion say something else, as words that go on after its code. */
+function driftOf({ text, statements }: Evidenced): string | undefined {
+  const texts = statements.flatMap((statement) => statement.text?.value ?? []);
   // half-typed: what is not written yet says nothing wrong
-  if (!first || texts.length < statements.length) return;
-  const alone = statements.every(({ evidences }) => evidences?.value.length === 1);
-  const [drift] = driftsOf(
-    text,
-    texts.map(({ value }) => value),
-    alone,
-  );
-  if (!drift) return;
-  const proposal = alone && statements.length === 1 ? passiveOf(text) : undefined;
+  return texts.length < statements.length ? undefined : driftsOf(text, texts, isAlone(statements))[0];
+}
+
+/** Whether statements evidence one criterion and no other. */
+function isAlone(statements: readonly Statement[]): boolean {
+  return statements.every(({ evidences }) => evidences?.value.length === 1);
+}
+
+function reportDrift({ code, text, statements }: Evidenced, drift: string, report: Report): void {
+  const [only, another] = statements;
+  if (!only?.text) return;
+  const proposal = isAlone(statements) && !another ? passiveOf(text) : undefined;
   const advice = proposal === undefined ? 'Say in the passive what the criterion asks.' : `Write '${proposal}'.`;
   const fixes: Fix[] =
     proposal === undefined
       ? []
-      : [{ title: `Write '${proposal}'`, safe: false, changes: [{ do: 'write', at: first, value: proposal }] }];
+      : [{ title: `Write '${proposal}'`, safe: false, changes: [{ do: 'write', at: only.text, value: proposal }] }];
   report(
-    first,
+    only.text,
     `Criterion ${code} ${drift}. A learner is assessed on the criterion. ${advice} It reads: '${tidy(text)}'.`,
     [],
     fixes,

@@ -82,6 +82,8 @@ function checkCode({ code, codeAt }: Named, unit: KnownUnit, others: ReadonlySet
   const beside = codes.filter((other) => outcomeOf(other) === outcomeOf(code));
   // an outcome whose criteria are still to be written may get this one
   if (beside.length === 0 && outcomes?.some(({ number }) => number === outcomeOf(code))) return;
+  // one of so many criteria should have this number and has another: that is said of the unit
+  if (Number(code.slice(code.indexOf('.') + 1)) <= beside.length) return;
   const known =
     beside.length === 0
       ? `The unit has no outcome ${outcomeOf(code)}`
