@@ -183,6 +183,16 @@ describe('What is not known of a rule', () => {
     assert.equal(unknown('choose:\n  - at least: 1 unit', six), 'not read');
   });
 
+  it('is said of rules that offer many units again and again, before they are read to the end', () => {
+    const hundreds = unitsText(...Array.from({ length: 300 }, (_, i) => `${1000 + i} 3 credits 9 hours`));
+    const choose = (times: number) => `choose:\n${'  - from: group 1\n    at least: 1 unit\n'.repeat(times)}`;
+    const group = { groups: groups('1000-1299') };
+    assert.equal(unknown(choose(300), hundreds, group), 'too large');
+    assert.equal(readKnown(choose(1), hundreds, group).problem.units.length, 300);
+    const thousands = unitsText(...Array.from({ length: 2_001 }, (_, i) => `${1000 + i} 3 credits`));
+    assert.equal(unknown('mandatory: 1000-3000', thousands), 'too large');
+  });
+
   it('leaves credits known where hours are missing', () => {
     const { solution } = readKnown(
       'choose:\n  - units: 101, 102\n    exactly: 1 unit',

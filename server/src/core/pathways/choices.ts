@@ -19,13 +19,16 @@ export interface Choice {
 /** Reads the entries of 'choose'; what is not known is noted in the reading. */
 export function readChoices(choices: readonly RuleChoice[], id: string | undefined, reading: Reading): Choice[] {
   const groups = choices.map(({ from }) => (from ? placeWords(from.value) : undefined));
-  return choices.map((choice, nth) => {
+  const entriesOf = new Map<string | undefined, number>();
+  for (const group of groups) entriesOf.set(group, (entriesOf.get(group) ?? 0) + 1);
+  return choices.flatMap((choice, nth) => {
+    if (reading.unknown) return [];
     reading.checkKeys(choice, 'rule choice', (key) => key !== 'note');
     const { from, units, exactly, atLeast, atMost } = choice;
     if (!from && !units) reading.miss('not read', 'an entry of choose does not say from which units');
     const group = groups[nth];
     // entries that draw on the same groups are told apart by their units
-    const shared = units && groups.indexOf(group) !== groups.lastIndexOf(group) ? unitWords(units.value) : undefined;
+    const shared = units && (entriesOf.get(group) ?? 0) > 1 ? unitWords(units.value) : undefined;
     const words = group === undefined ? unitWords(units?.value ?? []) : group + (shared ? ` (${shared})` : '');
     const origin = { part: 'choose', nth } as const;
     const amounts = (
@@ -55,6 +58,7 @@ function unitsOfChoice({ from, units }: RuleChoice, id: string | undefined, read
   const offered = (from?.value ?? []).flatMap(({ text }) =>
     text === matrix ? reading.matrix(id, 'optionalIn') : reading.group(text),
   );
+  reading.offer(offered.length);
   if (!units) return [...new Set(offered)];
   return reading.unitsOfField(units, () => scopeOfGroups(from, reading.context));
 }

@@ -66,6 +66,7 @@ export function barredCombinations(
   reading: Reading,
 ): Clause[] {
   return (rules?.notTogether ?? []).flatMap((line, nth) => {
+    if (reading.unknown) return [];
     const references = reading.unitsOfField(line).filter((reference) => offered.has(reference));
     if (references.length < 2) return [];
     const words = `no more than one of ${joined(references)}`;

@@ -11,7 +11,8 @@ export type KnownPathways =
 
 /** Why nothing is known of them, which is not wrong. `what` is for a reader: '8607-501 does not say its credits'. */
 export interface Unknown {
-  readonly kind: 'no rule' | 'not read' | 'unknown unit' | 'unknown group' | 'missing credits' | 'missing level';
+  readonly kind:
+    'no rule' | 'not read' | 'unknown unit' | 'unknown group' | 'missing credits' | 'missing level' | 'too large';
   readonly what: string;
 }
 

@@ -17,10 +17,15 @@ import { joined } from './words';
 export function readProblem(qualification: Qualification, context: Context, registered?: string): Problem | Unknown {
   const reading = new Reading(context);
   const rule = rulesOf(qualification, reading);
+  if (new Set([...rule.ofRules, ...rule.ofMatrix, ...rule.choices.flatMap(({ units }) => units)]).size > mostUnits)
+    reading.miss('too large', 'the rule offers too many units');
   if (reading.unknown) return reading.unknown;
   const problem = problemOf(qualification, rule, reading, registered);
   return reading.unknown ?? problem;
 }
+
+/** Published rules offer some 60 units. */
+const mostUnits = 2_000;
 
 interface Rule {
   readonly ofRules: readonly string[];

@@ -9,6 +9,8 @@ import type { Unknown } from './pathways';
 /** Reads a qualification's rules, and notes the first thing that is not known. */
 export class Reading {
   unknown: Unknown | undefined;
+  private readonly groups = new Map<string, readonly string[]>();
+  private offered = 0;
 
   constructor(readonly context: Context) {}
 
@@ -35,7 +37,15 @@ export class Reading {
   private unitsIn(resolved: readonly ResolvedTerm[]): string[] {
     for (const problem of resolved.flatMap(({ problems }) => problems))
       this.miss('unknown unit', `'${problem.text}' names no unit that is known`);
-    return [...new Set(resolved.flatMap(({ units }) => units))];
+    const units = [...new Set(resolved.flatMap(({ units }) => units))];
+    this.offer(units.length);
+    return units;
+  }
+
+  /** Counts units that are offered, each time that they are; a text that is short can offer many units very often. */
+  offer(units: number): void {
+    this.offered += units;
+    if (this.offered > mostOffers) this.miss('too large', 'the rule offers too many units in too many places');
   }
 
   unitsOfField(
@@ -52,13 +62,20 @@ export class Reading {
   }
 
   /** The units of a group. */
-  group(id: string): string[] {
+  group(id: string): readonly string[] {
+    const units = this.groups.get(id) ?? this.unitsOfGroup(id);
+    this.groups.set(id, units);
+    return units;
+  }
+
+  private unitsOfGroup(id: string): readonly string[] {
     const group = this.context.group(id);
     // a group without units is not written yet
-    if (!group || group.incomplete || group.units.length === 0) {
-      this.miss('unknown group', `the units of '${id}' are not known`);
-      return [];
-    }
-    return this.unitsIn(membersOfGroup(group, this.context));
+    if (group && !group.incomplete && group.units.length > 0) return this.unitsIn(membersOfGroup(group, this.context));
+    this.miss('unknown group', `the units of '${id}' are not known`);
+    return [];
   }
 }
+
+/** Published rules offer some 60 units once or twice. */
+const mostOffers = 20_000;
