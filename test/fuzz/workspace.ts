@@ -93,7 +93,7 @@ function take(world: World, step: Step): void {
 export const workspace = target(
   'workspace',
   'what is found in files depends on their texts alone, not on what happened to them before',
-  1_000,
+  600,
   fc.record({
     // all of a workspace is there from the beginning more often than not
     first: fc.array(written, { minLength: 0, maxLength: uris.length }),
