@@ -1,21 +1,95 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  type CompletionList,
   type CompletionParams,
   CompletionRequest,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
 } from 'vscode-languageserver';
-import { type Proposal, proposalsAt } from '../../core/configuration/assist';
+import { type Proposal as ConfigurationProposal, proposalsAt } from '../../core/configuration/assist';
+import { completionsAt } from '../../core/features/completion/completion';
+import type { Proposal } from '../../core/features/completion/proposal';
+import { asPlainText } from '../../core/features/hover/markdown';
 import { offsetAt, positionAt, textOf } from '../../core/syntax/document';
 import { normalise } from '../../workspace/names';
 import { type Feature, type Session, answer } from '../feature';
+import { askedAt, rangeIn } from '../views';
 
 /** Proposes what can be typed. */
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/'] } }),
-  requests: [answer(CompletionRequest.type, (params, session) => inConfiguration(params, session) ?? [])],
+  capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/', ',', '-'] } }),
+  requests: [
+    answer(
+      CompletionRequest.type,
+      (params, session) => inConfiguration(params, session) ?? inSpecification(params, session),
+    ),
+  ],
 };
 
-const kinds: Readonly<Record<Proposal['kind'], CompletionItemKind>> = {
+const kinds: Readonly<Record<Proposal['is'], CompletionItemKind>> = {
+  key: CompletionItemKind.Property,
+  item: CompletionItemKind.Snippet,
+  code: CompletionItemKind.EnumMember,
+  unit: CompletionItemKind.Module,
+  criterion: CompletionItemKind.EnumMember,
+  name: CompletionItemKind.Reference,
+  choice: CompletionItemKind.Value,
+  figure: CompletionItemKind.Value,
+  date: CompletionItemKind.Value,
+  verb: CompletionItemKind.Keyword,
+};
+
+function inSpecification(params: CompletionParams, session: Session): CompletionList {
+  const asked = askedAt(params, session);
+  const found = asked && completionsAt(asked.view, asked.meaning, asked.project, asked.offset);
+  if (!asked || !found) return { isIncomplete: false, items: [] };
+  const range = rangeIn(asked.view, found.typed);
+  // a range of several lines cannot take the place of a word
+  const items = range.start.line === range.end.line ? found.proposals : [];
+  return {
+    isIncomplete: !found.complete,
+    items: items.map((proposal, nth) => ({
+      ...itemFor(proposal, session),
+      sortText: String(nth).padStart(4, '0'),
+      textEdit: { range, newText: textFor(proposal, session) },
+    })),
+  };
+}
+
+function itemFor(proposal: Proposal, session: Session): CompletionItem {
+  const { is, label, detail, about, text } = proposal;
+  const formats = completionItemOf(session)?.documentationFormat ?? [];
+  const documentation =
+    about !== undefined && formats.includes(MarkupKind.Markdown)
+      ? { kind: MarkupKind.Markdown, value: about }
+      : about && asPlainText(about);
+  return {
+    label,
+    kind: kinds[is],
+    ...(detail === undefined ? {} : { detail }),
+    ...(documentation ? { documentation } : {}),
+    // a unit is found by its title too
+    ...(is === 'unit' && detail !== undefined ? { filterText: `${label} ${detail}` } : {}),
+    insertTextFormat: hasSnippet(proposal, session) ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(text.includes('\n') ? { insertTextMode: InsertTextMode.asIs } : {}),
+  };
+}
+
+function textFor(proposal: Proposal, session: Session): string {
+  return hasSnippet(proposal, session) ? (proposal.snippet ?? proposal.text) : proposal.text;
+}
+
+function hasSnippet({ snippet }: Proposal, session: Session): boolean {
+  return snippet !== undefined && completionItemOf(session)?.snippetSupport === true;
+}
+
+function completionItemOf({ client }: Session) {
+  return client.textDocument?.completion?.completionItem;
+}
+
+const configurationKinds: Readonly<Record<ConfigurationProposal['kind'], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
   rule: CompletionItemKind.Value,
   severity: CompletionItemKind.EnumMember,
@@ -23,11 +97,12 @@ const kinds: Readonly<Record<Proposal['kind'], CompletionItemKind>> = {
 
 /** What can be typed in a configuration; undefined in another file. */
 function inConfiguration({ textDocument, position }: CompletionParams, { workspace }: Session) {
-  const document = workspace.configuration(normalise(textDocument.uri));
+  const document = workspace.configurations.text(normalise(textDocument.uri));
   if (!document) return undefined;
   const proposals = proposalsAt(textOf(document), offsetAt(document, position), workspace.rules);
   return proposals.map(({ kind, label, detail, explanation, text, start, end }): CompletionItem => {
     const range = { start: positionAt(document, start), end: positionAt(document, end) };
-    return { label, kind: kinds[kind], detail, documentation: explanation, textEdit: { range, newText: text } };
+    const textEdit = { range, newText: text };
+    return { label, kind: configurationKinds[kind], detail, documentation: explanation, textEdit };
   });
 }

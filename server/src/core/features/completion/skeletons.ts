@@ -1,0 +1,93 @@
+import type { ShapeName } from '../../model/generated';
+
+/**
+ * What an item of each kind begins with: its usual keys, each with a place to fill in. `§` is such a place, `§word`
+ * one with a word in it.
+ */
+const skeletons: { readonly [S in ShapeName]?: readonly string[] } = {
+  qualification: [
+    'id: §short name',
+    'title: §',
+    'type: §Award',
+    'level: §',
+    'credits: §',
+    'hours:',
+    '  glh: §',
+    '  tqt: §',
+    'rules:',
+    '  mandatory: §',
+  ],
+  group: ['id: §group 1', 'units: §'],
+  'matrix row': ['unit: §', 'mandatory in: §'],
+  unit: [
+    'reference: §',
+    'title: §',
+    'level: §',
+    'credits: §',
+    'glh: §',
+    'outcomes:',
+    '  1:',
+    '    text: §',
+    '    criteria:',
+    '      1.1: §',
+  ],
+  outcome: ['text: §', 'criteria:', '  #.1: §'],
+  statement: ['text: §', 'evidences: §'],
+  section: ['heading: §', 'marks: §', 'statements:', '  - text: §', '    evidences: §'],
+  assessment: [
+    'id: §short name',
+    'title: §',
+    'kind: §',
+    'units: §',
+    'sections:',
+    '  - heading: §Context',
+    '    marks: §',
+    '  - heading: §',
+    '    marks: §',
+  ],
+  'mark sheet': ['id: §short name', 'assessment: §'],
+  'sheet criterion': ['marks: §', 'referral: §', 'pass: §', 'good pass: §'],
+  'rule choice': ['from: §group 1', 'at least: §'],
+  'rules of combination': ['mandatory: §'],
+  'qualification hours': ['glh: §', 'tqt: §'],
+  restriction: ['units: §', 'only in: §'],
+  footnote: ['id: §name', 'text: §'],
+  contact: ['name: §', 'email: §'],
+  competence: ['for: §Tutors', 'requirements:', '  - requirement: §', '    evidence: §'],
+  'competence requirement': ['requirement: §', 'evidence: §'],
+  guidance: ['heading: §', 'text: §'],
+  appendix: ['title: §', 'contents: §'],
+  specification: ['title: §', 'awarding organisation: §', 'version: §'],
+  benefits: ['for individuals: §', 'for employers: §'],
+  designation: ['title: §', 'post-nominals: §'],
+};
+
+/** The lines of a skeleton, relative to its first key; an outcome's criteria begin with its number. */
+export function skeletonOf(shape: ShapeName, code = '1'): readonly string[] {
+  return (skeletons[shape] ?? ['§']).map((line) => line.replace('#', code));
+}
+
+/** Lines as plain text, the places to fill in left empty or with their word. */
+export function asText(lines: readonly string[], column: number): string {
+  return joined(
+    lines.map((line) => line.replace('§', '').trimEnd()),
+    column,
+  );
+}
+
+/** Lines as a snippet of the protocol: `${1:word}`. */
+export function asSnippet(lines: readonly string[], column: number): string {
+  let nth = 0;
+  const place = (word: string) => (word === '' ? `$${++nth}` : `\${${++nth}:${word}}`);
+  return joined(
+    lines.map((line) => {
+      const [before = '', word] = line.replace(/[\\$}]/g, '\\$&').split('§');
+      return word === undefined ? before : before + place(word);
+    }),
+    column,
+  );
+}
+
+function joined(lines: readonly string[], column: number): string {
+  return lines.join(`\n${' '.repeat(column)}`);
+}

@@ -1,0 +1,115 @@
+import type { Unit as UnitPart } from '../../model/generated';
+import { partOf } from '../../model/block-part';
+import type { UnitFact } from '../../project/facts';
+import type { FileSummary } from '../../project/file';
+import type { Project } from '../../project/project';
+import { isShort } from '../../project/units';
+import { unitOf, codesOf, coveredUnits, evidenced } from '../../rules/criteria/covered';
+import type { Block } from '../../syntax/block';
+import { escaped, paragraphs } from '../hover/markdown';
+import { figuresOf } from '../hover/named';
+import type { Meaning } from '../meaning';
+import type { Proposal } from './proposal';
+
+/** Units of other files are proposed up to this many; the next letter narrows them down. */
+const mostOfOthers = 200;
+
+/**
+ * Units that can be named: those of the file first, then those of others whose reference or title has what was typed.
+ * @param taken references that the list has already, as written
+ */
+export function unitProposals(
+  word: string,
+  taken: ReadonlySet<string>,
+  { context, file }: Meaning,
+  project: Project,
+): { readonly proposals: readonly Proposal[]; readonly complete: boolean } {
+  const { prefix } = context;
+  const own = context.all('unit');
+  const seen = new Set(own.map(({ reference }) => reference));
+  const wanted = word.toLowerCase();
+  const others: UnitFact[] = [];
+  for (const fact of factsOfOthers(project, file)) {
+    if (others.length > mostOfOthers) break;
+    if (seen.has(fact.reference) || !`${fact.reference} ${fact.title ?? ''}`.toLowerCase().includes(wanted)) continue;
+    seen.add(fact.reference);
+    others.push(fact);
+  }
+  const named = (fact: UnitFact) => [fact.reference, shortened(fact.reference, prefix)];
+  const proposals = [
+    ...new Map([...own, ...others.slice(0, mostOfOthers)].map((fact) => [fact.reference, fact])).values(),
+  ]
+    .filter((fact) => !named(fact).some((name) => taken.has(name)))
+    .map((fact) => unitProposal(fact, shortened(fact.reference, prefix)));
+  return { proposals, complete: others.length <= mostOfOthers };
+}
+
+function* factsOfOthers(project: Project, own: FileSummary): Generator<UnitFact> {
+  for (const file of project.all()) if (file.uri !== own.uri) yield* file.facts.lists.unit;
+}
+
+/** A reference as the file writes it: without the prefix where a short number is left. */
+function shortened(reference: string, prefix: string): string {
+  const rest = prefix !== '' && reference.startsWith(prefix) ? reference.slice(prefix.length) : reference;
+  return isShort(rest) ? rest : reference;
+}
+
+function unitProposal(fact: UnitFact, text: string): Proposal {
+  return {
+    is: 'unit',
+    label: text,
+    detail: fact.title,
+    about: paragraphs([escaped(`${fact.reference} ${fact.title ?? ''}`.trim()), figuresOf(fact)]),
+    text,
+  };
+}
+
+/** The criteria of the units that an assessment or a mark sheet is for; those that nothing evidences yet come first. */
+export function criterionProposals(
+  block: Block,
+  taken: ReadonlySet<string>,
+  { context }: Meaning,
+): readonly Proposal[] {
+  const found = partOf(block);
+  if (found?.shape !== 'assessment' && found?.shape !== 'mark sheet') return [];
+  const units = coveredUnits(found.part, context) ?? [];
+  const done = new Set(
+    evidenced(found.part.sections).map((criterion) => {
+      const unit = unitOf(criterion, units, context);
+      return typeof unit === 'object' ? `${unit.fact.reference} ${criterion.code}` : '';
+    }),
+  );
+  const all = units.flatMap((unit) =>
+    (codesOf(unit) ?? []).map((code) => ({
+      code,
+      unit: unit.fact,
+      isDone: done.has(`${unit.fact.reference} ${code}`),
+    })),
+  );
+  return [...all.filter(({ isDone }) => !isDone), ...all.filter(({ isDone }) => isDone)]
+    .map(({ code, unit, isDone }): Proposal => {
+      const said = unit.criteria?.find((each) => each.code === code)?.text;
+      const text = units.length > 1 ? `${shortened(unit.reference, context.prefix)} ${code}` : code;
+      return {
+        is: 'criterion',
+        label: text,
+        detail: isDone ? 'assessed already' : 'not assessed yet',
+        about: escaped(said ?? ''),
+        text,
+      };
+    })
+    .filter(({ text }) => !taken.has(text));
+}
+
+/** The next free code under an outcome, or the next free outcome. */
+export function nextCode({ outcomes }: UnitPart, outcome: string | undefined): string {
+  const codes =
+    outcome === undefined
+      ? (outcomes ?? []).map(({ code }) => code)
+      : (outcomes ?? [])
+          .filter(({ code }) => code === outcome)
+          .flatMap(({ body }) => body?.criteria ?? [])
+          .map(({ code }) => code.slice(code.indexOf('.') + 1));
+  const next = Math.max(0, ...codes.map(Number).filter(Number.isInteger)) + 1;
+  return outcome === undefined ? String(next) : `${outcome}.${next}`;
+}

@@ -1,0 +1,163 @@
+import { partOf } from '../../model/block-part';
+import type { KeyShape } from '../../model/generated';
+import type { Project } from '../../project/project';
+import { matrix } from '../../project/scope';
+import type { Block } from '../../syntax/block';
+import type { Meaning } from '../meaning';
+import { figureProposals } from './figures';
+import type { Proposal } from './proposal';
+import { criterionProposals, unitProposals } from './units';
+
+/** Where a value is typed, and what is known around it. */
+export interface ValueAt {
+  readonly key: string;
+  readonly about: KeyShape;
+  readonly block: Block;
+  /** In the block. */
+  readonly offset: number;
+  readonly word: string;
+  /** Members that the list has already, as written. */
+  readonly taken: ReadonlySet<string>;
+  readonly meaning: Meaning;
+  readonly project: Project;
+}
+
+export interface Proposals {
+  readonly proposals: readonly Proposal[];
+  /** False where the next letter may bring others. */
+  readonly complete: boolean;
+}
+
+const all = (proposals: readonly Proposal[]): Proposals => ({ proposals, complete: true });
+
+/** What can be written as a value, by the kind of value that belongs there. */
+export function valueProposals(at: ValueAt): Proposals {
+  const { about, key, taken, meaning } = at;
+  if (!('kind' in about)) return all([]);
+  if (about.choices) return all(about.choices.filter((word) => !taken.has(word)).map((word) => choice(word)));
+  switch (about.kind) {
+    case 'level':
+      return all(levels.map((level) => choice(level)));
+    case 'date':
+      return all(dates(meaning.context.today));
+    case 'reference':
+      return key === 'reference' ? all([]) : unitProposals(at.word, taken, meaning, at.project);
+    case 'references':
+      return key === 'also known as' ? all([]) : unitProposals(at.word, taken, meaning, at.project);
+    case 'replacement':
+      return replacements(at);
+    case 'criteria codes':
+      return all(criterionProposals(at.block, taken, meaning));
+    case 'identifier':
+    case 'identifiers':
+      return all(names(key, meaning).filter(({ text }) => !taken.has(text)));
+    case 'level mix':
+      return all(['4', '5', '6', '7'].map((level) => choice(`more than 50% at level ${level}`)));
+    case 'bounds':
+      return all(['1 unit', '2 units', '3 units', '6 credits', '12 credits'].map((words) => choice(words)));
+    case 'text':
+      return all(texts(at));
+    default:
+      return all(figureProposals(key, at.block, at.offset, meaning));
+  }
+}
+
+const levels = ['Entry 1', 'Entry 2', 'Entry 3', '1', '2', '3', '4', '5', '6', '7', '8'];
+
+function choice(word: string, detail?: string): Proposal {
+  return { is: 'choice', label: word, detail, text: word };
+}
+
+/** Today, and the beginning of the next academic year. */
+function dates(today: string | undefined): Proposal[] {
+  if (today === undefined) return [];
+  const year = Number(today.slice(0, 4));
+  const september = today < `${year}-09-01` ? `${year}-09-01` : `${year + 1}-09-01`;
+  return [
+    { is: 'date', label: today, detail: 'today', text: today },
+    { is: 'date', label: september, detail: 'the next academic year', text: september },
+  ];
+}
+
+function replacements(at: ValueAt): Proposals {
+  const own = partOf(at.block);
+  const self = own?.shape === 'unit' ? own.part.reference?.value : undefined;
+  const full = self === undefined ? undefined : (at.meaning.context.unit(self)?.reference ?? self);
+  const { proposals, complete } = unitProposals(at.word, new Set([full ?? '']), at.meaning, at.project);
+  const { today } = at.meaning.context;
+  const from = today === undefined ? '' : ` for registrations from ${today}`;
+  return { proposals: proposals.map((proposal) => ({ ...proposal, text: proposal.text + from })), complete };
+}
+
+/** What the names under a key can be. */
+function names(key: string, { context }: Meaning): Proposal[] {
+  const name = (text: string, detail?: string): Proposal => ({ is: 'name', label: text, detail, text });
+  switch (key) {
+    case 'from': {
+      const table = context.all('matrix row').length > 0 ? [name(matrix, 'the optional units of the matrix')] : [];
+      return [...context.all('group').map(({ id }) => name(id)), ...table];
+    }
+    case 'only in':
+    case 'mandatory in':
+    case 'optional in':
+      return context.all('qualification').map(({ id, title }) => name(id, title));
+    case 'note':
+      return context.all('specification').flatMap(({ notes }) => notes.map((note) => name(note)));
+    case 'assessment':
+      return context.all('sheet').flatMap(({ is, id }) => (is === 'assessment' ? [name(id)] : []));
+    default:
+      return [];
+  }
+}
+
+const assessmentKinds = [
+  'work-based assignment',
+  'reflective review',
+  'portfolio',
+  'case study',
+  'consultancy report',
+  'integrated assessment',
+  'presentation',
+  'professional discussion',
+];
+
+function texts({ key, about, block, meaning: { context } }: ValueAt): Proposal[] {
+  if (about.is === 'coded values') return verbs(block).map((verb) => ({ is: 'verb', label: verb, text: `${verb} ` }));
+  switch (key) {
+    case 'kind':
+      return assessmentKinds.map((kind) => choice(kind));
+    case 'availability':
+      return ['Shared', ...(context.organisation === '' ? [] : [`Restricted to ${context.organisation}`])].map((word) =>
+        choice(word),
+      );
+    case 'awarding organisation':
+    case 'submitted by':
+      return context.organisation === '' ? [] : [choice(context.organisation)];
+    default:
+      return [];
+  }
+}
+
+/** Verbs with which a criterion can open, whose performance can be seen, by the demand of the unit's level. */
+function verbs(block: Block): readonly string[] {
+  const found = partOf(block);
+  const level = found?.shape === 'unit' ? found.part.level?.value : undefined;
+  if (level !== undefined && /^(?:Entry|[12]$)/.test(level)) return modest;
+  return level !== undefined && /^[5-8]$/.test(level) ? demanding : [...modest.slice(2), ...demanding];
+}
+
+const modest = ['Identify', 'State', 'Describe', 'Outline', 'Give examples of', 'Explain', 'Carry out', 'Use', 'Plan'];
+const demanding = [
+  'Explain',
+  'Analyse',
+  'Assess',
+  'Compare',
+  'Justify',
+  'Evaluate',
+  'Critically evaluate',
+  'Develop',
+  'Plan',
+  'Review',
+  'Recommend',
+  'Implement',
+];
