@@ -3,7 +3,7 @@ import type { Field, UnitTerm } from '../../model/values';
 import type { Context } from '../../project/context';
 import { groupsAreKnown, matrix, membersOf, membersOfGroup, scopeOfGroups, unitsOfFile } from '../../project/scope';
 import type { Span } from '../../syntax/tree';
-import { restrictedUnits } from './restrictions';
+import { isOpenTo, restrictedUnits } from './restrictions';
 
 /** A unit that a rule of combination offers, by its reference in full, and where the rule names it. */
 export interface Offered {
@@ -32,8 +32,16 @@ export function choiceOffers(qualification: Qualification, context: Context): re
   return context.workOut(qualification, makeChoiceOffers);
 }
 
+/** Published rules offer some 60 units once or twice; what a short text can offer is looked at as far as this. */
+const mostOffered = 20_000;
+
 function makeChoiceOffers({ part, context }: { readonly part: Qualification; readonly context: Context }): Offer[] {
-  return (part.rules?.choose ?? []).map((choice) => choiceOffer(choice, part, context));
+  let offered = 0;
+  return (part.rules?.choose ?? []).map((choice) => {
+    const offer = offered < mostOffered ? choiceOffer(choice, part, context) : { units: [], whole: false };
+    offered += offer.units.length;
+    return offer;
+  });
 }
 
 function choiceOffer(choice: RuleChoice, qualification: Qualification, context: Context): Offer {
@@ -48,16 +56,11 @@ function choiceOffer(choice: RuleChoice, qualification: Qualification, context: 
       return unitsOfMatrix(qualification, 'optionalIn', context, token);
     const group = context.group(token.text);
     const resolved = group ? membersOfGroup(group, context) : [];
-    const named = resolved.flatMap((term) => term.units).filter((unit) => isAllowed(unit, id?.value, restricted));
+    const named = resolved.flatMap((term) => term.units).filter((unit) => isOpenTo(unit, id?.value, restricted));
     const whole = resolved.every(({ problems }) => problems.length === 0);
     return { units: named.map((unit) => ({ unit, at: token, term: undefined })), whole };
   });
   return joined(offers);
-}
-
-/** A unit that its group keeps for other qualifications is not offered by naming the group alone. */
-function isAllowed(unit: string, id: string | undefined, restricted: ReturnType<typeof restrictedUnits>): boolean {
-  return restricted.get(unit)?.every(({ onlyIn }) => id === undefined || onlyIn.includes(id)) ?? true;
 }
 
 /** The units that a list names, each with the member of the list that names it. */

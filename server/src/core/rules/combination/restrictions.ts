@@ -39,3 +39,12 @@ function findRestricted(from: { readonly part: readonly GroupFact[]; readonly co
   });
   return found;
 }
+
+/** Whether a qualification may use a unit; without its id, only where every one may. */
+export function isOpenTo(
+  unit: string,
+  id: string | undefined,
+  restricted: ReadonlyMap<string, readonly Restricted[]>,
+): boolean {
+  return restricted.get(unit)?.every(({ onlyIn }) => id !== undefined && onlyIn.includes(id)) ?? true;
+}

@@ -1,9 +1,10 @@
 import type { Qualification } from '../../model/generated';
 import type { Context } from '../../project/context';
+import { pathwaysOf } from '../../pathways/pathways';
 import { sharesOf, totalOf } from '../../pathways/sums';
-import { soundPathways } from '../credits/stated';
 import { type Limits, limitsInAll, limitsOf } from './limits';
 import { type Offer, choiceOffers, mandatoryOffer, unitsOfMatrix } from './offers';
+import { isOpenTo, restrictedUnits } from './restrictions';
 import type { Figure } from './wording-figures';
 
 /** The units of a part of the rules: those that are mandatory, or those of a choice. */
@@ -25,16 +26,17 @@ export function structureOf(qualification: Qualification, context: Context): Str
   const choices = choiceOffers(qualification, context);
   const optional = unitsOfMatrix(qualification, 'optionalIn', context);
   if (![own, ofMatrix, optional, ...choices].every(({ whole }) => whole) || !context.complete) return undefined;
+  const id = qualification.id?.value;
+  const restricted = restrictedUnits(context);
+  const isOpen = (unit: string) => isOpenTo(unit, id, restricted);
+  const setOf = (...offers: readonly Offer[]) =>
+    new Set(offers.flatMap(({ units }) => units.map(({ unit }) => unit).filter(isOpen)));
   const mandatory = setOf(own, ofMatrix);
   const sets = [mandatory, ...choices.map((choice) => setOf(choice)), setOf(optional)].filter(({ size }) => size > 0);
   const units = new Set(sets.flatMap((set) => [...set]));
   if (units.size === 0) return undefined;
   const measured = (of: 'units' | 'credits') => figuresOf(of, { qualification, mandatory, sets, units }, context);
   return { figures: { units: measured('units'), credits: measured('credits') }, sets, units };
-}
-
-function setOf(...offers: readonly Offer[]): UnitSet {
-  return new Set(offers.flatMap(({ units }) => units.map(({ unit }) => unit)));
 }
 
 interface Parts {
@@ -59,16 +61,18 @@ function figuresOf(of: 'units' | 'credits', { qualification, mandatory, sets, un
   const atMost = [declared?.maximum, ...limits.map(upper), ...sums.slice(1)];
   const level = of === 'credits' ? rules?.levelMix?.value.credits : undefined;
   const ofUnits = of === 'credits' ? [...units].flatMap((unit) => context.unit(unit)?.credits ?? []) : [];
-  const pathways = soundPathways(qualification, context)?.solution;
+  const known = pathwaysOf(qualification, context);
+  const solution = known.known && known.solution.outcome !== 'undecided' ? known.solution : undefined;
+  const pathways = solution?.outcome === 'pathways' ? solution : undefined;
   const taken =
     of === 'units'
       ? [pathways?.fewestUnits.units.length, pathways?.mostUnits.units.length]
-      : [pathways?.fewestUnits.credits, pathways?.mostUnits.credits];
-  const known = (numbers: readonly (number | undefined)[]) => new Set(numbers.filter((each) => each !== undefined));
+      : [solution?.totalsOfRule?.[0], solution?.totalsOfRule?.at(-1)];
+  const setOf = (numbers: readonly (number | undefined)[]) => new Set(numbers.filter((each) => each !== undefined));
   return {
-    'at least': known([...atLeast, level]),
-    'at most': known(atMost),
-    plain: known([...atLeast, ...atMost, ...sizes, ...ofUnits, ...taken, level]),
+    'at least': setOf([...atLeast, level]),
+    'at most': setOf(atMost),
+    plain: setOf([...atLeast, ...atMost, ...sizes, ...ofUnits, ...taken, level]),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Fix } from '../../fixes/fix';
 import type { Qualification } from '../../model/generated';
+import type { Field, LevelMix } from '../../model/values';
 import type { Context } from '../../project/context';
 import type { Span } from '../../syntax/tree';
 import { type Passage, passagesOf } from '../prose';
@@ -42,7 +43,7 @@ function checkPassage(
     lists.flatMap(({ members }) => members.map((member) => member.at)),
   );
   for (const figure of figures)
-    if (figure.of === 'per cent') checkShare(figure, qualification, report);
+    if (figure.of === 'per cent') checkShare(figure, passage, qualification, report);
     else checkFigure(figure, structure.figures[figure.of][figure.limit], report);
 }
 
@@ -77,15 +78,30 @@ function nearest(number: number, figures: readonly number[]): number | undefined
   return first !== undefined && second !== undefined && away(first) === away(second) ? undefined : first;
 }
 
-function checkShare({ at, text, number }: Figure, { rules }: Qualification, report: Report): void {
+function checkShare({ at, text, number }: Figure, passage: Passage, { rules }: Qualification, report: Report): void {
   const mix = rules?.levelMix;
   const share = mix?.value.share;
+  if (mix) checkLevel(at, passage, mix, report);
   if (share === number || (mix && share === undefined)) return;
   report(
     at,
     `This sentence says ${text === String(number) ? `${number}%` : text} of the credits, and the rules ${share === undefined ? "have no 'level mix' that says so" : `say ${share}%`}. Correct the sentence, or the rules.`,
     mix ? [{ at: mix, message: mix.source }] : [],
     share !== undefined && text === String(number) ? [instead(at, String(share))] : [],
+  );
+}
+
+/** The level that stands behind a share: 'more than 50% of the credits are at level 6'. */
+function checkLevel({ end }: Span, { start, source }: Passage, mix: Field<LevelMix>, report: Report): void {
+  const match = /^[^.;]{0,80}?\blevel ([1-8])\b/i.exec(source.slice(end - start));
+  const [said = '', level] = match ?? [];
+  if (level === undefined || level === mix.value.level) return;
+  const at = { start: end + said.length - 1, end: end + said.length };
+  report(
+    at,
+    `This sentence says level ${level}, and the rules say level ${mix.value.level}. Correct the sentence, or the rules.`,
+    [{ at: mix, message: mix.source }],
+    /^[1-8]$/.test(mix.value.level) ? [instead(at, mix.value.level)] : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../project/context';
 import type { QualificationFact } from '../../project/facts';
+import { sizeOfCredits } from '../credits/sizes';
 import { defineRule } from '../rule';
-import { count } from '../words';
 
 export default defineRule({
   id: 'hours/larger-award',
@@ -9,16 +9,16 @@ export default defineRule({
   severity: 'information',
   source: 'The published Level 5 Certificate of 15 hours beside the Award of 16, which is right all the same',
   checks: {
-    qualification: ({ id, credits, hours }, report, context) => {
+    qualification: ({ id, hours }, report, context) => {
       const glh = hours?.glh;
       const own = id && context.all('qualification').find((fact) => fact.id === id.value);
-      const smaller = own && glh && credits ? smallerWithMore(own, context) : undefined;
-      if (!glh || !credits || !smaller) return;
+      const smaller = own && glh ? smallerWithMore(own, context) : undefined;
+      if (!glh || !smaller) return;
       const { fact, nth } = smaller;
       const theirs = fact.glh?.hours ?? 0;
       report(
         glh,
-        `${fact.id} has ${theirs} guided learning hours with at least ${count(fact.credits?.minimum ?? 0, 'credit')}, and here there are fewer, ${glh.value.hours}, with at least ${credits.value.minimum ?? ''}. That can be right where routes differ; readers will ask, so it may be worth a word under 'rationale'.`,
+        `${fact.id} has ${theirs} guided learning hours, and this larger qualification has fewer, ${glh.value.hours}. That can be right where routes differ; readers will ask, so it may be worth a word under 'rationale'.`,
         [{ uri: context.uri, name: 'qualification', nth, part: 'glh', message: `${theirs} hours` }],
       );
     },
@@ -30,7 +30,7 @@ function smallerWithMore(own: QualificationFact, context: Context) {
   const rivals = context
     .all('qualification')
     .map((fact, nth) => ({ fact, nth }))
-    .filter(({ fact }) => isComparable(fact, own) && credits(fact) < credits(own) && glh(fact) > glh(own));
+    .filter(({ fact }) => isComparable(fact, own) && isSmaller(fact, own) && glh(fact) > glh(own));
   return rivals.sort((a, b) => glh(b.fact) - glh(a.fact))[0];
 }
 
@@ -41,8 +41,10 @@ function isComparable(a: QualificationFact, b: QualificationFact): boolean {
   return a.level !== undefined && a.level === b.level && parts(a) === parts(b) && exact(a) && exact(b);
 }
 
-function credits(fact: QualificationFact): number {
-  return fact.credits?.minimum ?? NaN;
+/** Of a smaller size: Awards of 6 and of 8 credits are alike. */
+function isSmaller(a: QualificationFact, b: QualificationFact): boolean {
+  const [less, more] = [a.credits?.minimum, b.credits?.minimum];
+  return less !== undefined && more !== undefined && less < more && sizeOfCredits(less) !== sizeOfCredits(more);
 }
 
 function glh(fact: QualificationFact): number {
