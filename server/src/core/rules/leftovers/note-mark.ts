@@ -10,7 +10,7 @@ export default defineTextRule({
   text: ({ raw, start }, report, context) => {
     // a mark hangs on a word; a sign between spaces, or before a word, is something else
     for (const match of raw.matchAll(
-      /(?<=[\p{L})\].,])(?:[*\u2020\u2021^]{1,3}|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\[\d{1,2}\])(?![\p{L}\p{N}*])/gu,
+      /(?<=[\p{L})\].,])(?<!\b[A-Z])(?:[*\u2020\u2021^]{1,3}|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\[\d{1,2}\])(?![\p{L}\p{N}*])/gu,
     )) {
       const [mark] = match;
       if (context.specification?.noteMarks.includes(mark) === true) continue;

@@ -7,20 +7,15 @@ export default defineTextRule({
   byDefault: 'off',
   source: 'Slips in the published specifications',
   text: ({ raw, start }, report) => {
-    // 'a)' and '1)' count points, and a smile closes nothing
-    const plain = raw.replace(/(?<=^|[\s(])[a-zA-Z0-9]{1,3}\)/g, (point) => ' '.repeat(point.length));
     const open: { readonly sign: string; readonly at: number }[] = [];
-    for (const match of plain.matchAll(/[()[\]]/g)) {
-      const [sign] = match;
-      if (sign === '(' || sign === '[') open.push({ sign, at: match.index });
+    for (const { 0: sign, index } of raw.matchAll(/[()[\]]/g)) {
+      if (sign === '(' || sign === '[') open.push({ sign, at: index });
       else if (open.at(-1)?.sign === opening[sign]) open.pop();
-      else {
-        const at = start + match.index;
+      else if (!countsPoint(raw, index))
         report(
-          { start: at, end: at + 1 },
+          { start: start + index, end: start + index + 1 },
           `The bracket '${sign}' closes here and was not opened. Open it where it begins, or take it out.`,
         );
-      }
     }
     for (const { sign, at } of open)
       report(
@@ -31,3 +26,8 @@ export default defineTextRule({
 });
 
 const opening: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+
+/** 'a)', 'iii)' and '12)' count points, and open nothing. */
+function countsPoint(raw: string, at: number): boolean {
+  return raw[at] === ')' && /(?:^|\s)[a-zA-Z0-9]{1,3}$/.test(raw.slice(Math.max(0, at - 4), at));
+}
