@@ -1,7 +1,8 @@
 import { discover, projectAbove } from '../workspace/discover';
 import { child, configurationName, isSpecification, isWithin, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
-import type { Reconfigured, Workspace } from '../workspace/workspace';
+import type { Reconfigured } from '../workspace/configurations';
+import type { Workspace } from '../workspace/workspace';
 
 /**
  * Reads the specifications of the open folders in the background, and again what changes on disk. A text that is open
@@ -45,7 +46,7 @@ export class Loader {
     this.workspace.setFolders([...projects], this.folders);
     this.found = [...specifications];
     const configurations = new Set([...projects].map((folder) => child(folder, configurationName)));
-    for (const uri of [...configurations, ...this.workspace.configured()])
+    for (const uri of [...configurations, ...this.workspace.configurations.uris()])
       if (!this.isOpen(uri)) await this.configure(uri, configurations.has(uri));
     if (run !== this.run) return false;
     for (const uri of this.workspace.uris())

@@ -13,7 +13,8 @@ import { catalogue } from '../core/rules/catalogue';
 import { folderOf, isConfiguration, isSpecification, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
 import { dayOf } from '../workspace/today';
-import { type Reconfigured, Workspace } from '../workspace/workspace';
+import type { Reconfigured } from '../workspace/configurations';
+import { Workspace } from '../workspace/workspace';
 import type { Session } from './feature';
 import { folderUris } from './folders';
 import { capabilitiesFor, listenTo } from './handlers';
@@ -63,7 +64,7 @@ export function serve(connection: Connection, files: FileSystem): void {
   };
 
   const loadAll = async () => {
-    const known = () => new Set([...workspace.configured(), ...workspace.uris()]);
+    const known = () => new Set([...workspace.configurations.uris(), ...workspace.uris()]);
     const before = known();
     if (!(await loader.load())) return;
     const now = known();

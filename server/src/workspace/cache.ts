@@ -119,5 +119,5 @@ export class Cache {
 
 /** What findings depend on besides texts. */
 function underOf(workspace: Workspace): string {
-  return JSON.stringify([workspace.day, workspace.configurationKey]);
+  return JSON.stringify([workspace.day, workspace.configurations.key]);
 }

@@ -72,7 +72,7 @@ export async function load(
   const inForce = new Set(asked.map((uri) => workspace.configurationOf(uri)));
   return {
     asked,
-    configurations: workspace.configured().filter((uri) => isAsked(uri) || inForce.has(uri)),
+    configurations: workspace.configurations.uris().filter((uri) => isAsked(uri) || inForce.has(uri)),
     excluded: given.filter((uri) => excluded.has(uri)),
     unreadable: unreadable.filter(isAsked),
     missing,

@@ -1,7 +1,3 @@
-import { AppliedSettings } from '../core/configuration/applied';
-import { ConfigurationChecker } from '../core/configuration/check';
-import { readConfiguration } from '../core/configuration/read';
-import { type Settings, noSettings } from '../core/configuration/settings';
 import { type LocatedFinding, findingLimit, locate, relocate } from '../core/findings';
 import { fixAll } from '../core/fixes/fix-all';
 import { type Answered, type Question, answerTo } from '../core/project/context';
@@ -12,7 +8,8 @@ import { type SettledFile, settle, withoutText } from '../core/project/settled';
 import { type Catalogue, type Dependence, FileChecker, type FileFinding } from '../core/rules/run';
 import { type RuleSettings, withSeverity } from '../core/rules/rule-settings';
 import { type SourceDocument, parse } from '../core/syntax/document';
-import { child, configurationName, folderOf, isConfiguration, isWithin, pathFrom } from './names';
+import { Configurations, type Reconfigured } from './configurations';
+import { folderOf, isWithin } from './names';
 
 interface Membership {
   readonly root: string;
@@ -48,13 +45,6 @@ interface Made {
   readonly key?: string;
 }
 
-/** The configuration of a project. */
-interface Configured {
-  readonly document: SourceDocument;
-  readonly settings: Settings;
-  readonly applied: AppliedSettings;
-}
-
 /** A file that was known before, with what was asked of its project then. */
 interface Restored {
   readonly answers: Snapshot['answers'];
@@ -72,12 +62,6 @@ export interface Snapshot {
   readonly made: Made;
 }
 
-/** What another text of a configuration changes: severities, or which files are read. */
-export interface Reconfigured {
-  readonly rules: boolean;
-  readonly exclude: boolean;
-}
-
 /**
  * All files that are known, each in its project. Does no input or output: hosts read files and hand their texts in. What
  * it finds depends on the texts alone, never on the order in which they came.
@@ -88,23 +72,14 @@ export class Workspace {
   private projectFolders = new Set<string>();
   private folders: readonly string[] = [];
   private loading = false;
-  /** By the folder that they are in. */
-  private readonly configurations = new Map<string, Configured>();
-  private readonly configurationChecker: ConfigurationChecker;
-  /** By the rules that are off by default and turned on. */
-  private readonly catalogues = new Map<string, Catalogue>();
-  /** What holds for each file, as long as no configuration changes. */
-  private readonly ruleSettings = new Map<string, RuleSettings>();
-  /** What holds where nothing is configured. */
-  private readonly unconfigured: AppliedSettings;
+  readonly configurations: Configurations;
 
   /** @param today the day that findings are made for, YYYY-MM-DD; undefined where nobody says */
   constructor(
     private readonly catalogue: Catalogue,
     private today?: string,
   ) {
-    this.configurationChecker = new ConfigurationChecker(catalogue);
-    this.unconfigured = new AppliedSettings(noSettings, catalogue, this.catalogues);
+    this.configurations = new Configurations(catalogue);
   }
 
   /** The day that findings are made for, YYYY-MM-DD. */
@@ -138,25 +113,9 @@ export class Workspace {
    * understood holds. Files that are open and excluded now, or no longer, change their project.
    */
   configure(uri: string, text: string | SourceDocument | undefined): Reconfigured {
-    const folder = folderOf(uri);
-    const before = this.configurations.get(folder)?.settings ?? noSettings;
-    if (text === undefined) this.configurations.delete(folder);
-    else {
-      const document = typeof text === 'string' ? parse(text) : text;
-      const { settings } = readConfiguration(document, this.catalogue);
-      const applied = new AppliedSettings(settings, this.catalogue, this.catalogues);
-      this.configurations.set(folder, { document, settings, applied });
-    }
-    this.ruleSettings.clear();
-    const after = this.configurations.get(folder)?.settings ?? noSettings;
-    const exclude = textOf(before.exclude) !== textOf(after.exclude);
-    if (exclude) this.rehome();
-    return { exclude, rules: textOf([before.rules, before.folders]) !== textOf([after.rules, after.folders]) };
-  }
-
-  /** The text of a configuration that is known. */
-  configuration(uri: string): SourceDocument | undefined {
-    return this.configurationAt(uri)?.document;
+    const changed = this.configurations.set(uri, text);
+    if (changed.exclude) this.rehome();
+    return changed;
   }
 
   /** All rules. */
@@ -164,20 +123,9 @@ export class Workspace {
     return this.catalogue;
   }
 
-  /** The configurations that are known. */
-  configured(): string[] {
-    return [...this.configurations.keys()].map((folder) => child(folder, configurationName)).sort();
-  }
-
   /** The configuration of the project that a file belongs to, if it has one. */
   configurationOf(uri: string): string | undefined {
-    const folder = this.projectOf(uri);
-    return this.configurations.has(folder) ? child(folder, configurationName) : undefined;
-  }
-
-  /** A text that is another one where the configurations say other things. */
-  get configurationKey(): string {
-    return textOf([...this.configurations].map(([folder, { settings }]) => [folder, settings]).sort());
+    return this.configurations.in(this.projectOf(uri));
   }
 
   /** Whether a configuration says that a file is not to be read. It can be open all the same, and has no findings. */
@@ -186,21 +134,12 @@ export class Workspace {
   }
 
   private rehome(): void {
-    this.ruleSettings.clear();
+    this.configurations.forgetFiles();
     for (const [uri, member] of [...this.members]) {
       if (this.rootOf(uri) === member.root) continue;
       this.delete(uri);
       if ('checker' in member) this.open(uri, member.file.document);
     }
-  }
-
-  private settingsFor(uri: string, root: string): RuleSettings {
-    let known = this.ruleSettings.get(uri);
-    if (!known) {
-      const applied = this.configurations.get(root)?.applied ?? this.unconfigured;
-      this.ruleSettings.set(uri, (known = applied.for(pathFrom(root, uri))));
-    }
-    return known;
   }
 
   /** The text of a file that is open, new or changed. */
@@ -209,7 +148,7 @@ export class Workspace {
     const document = typeof text === 'string' ? parse(text) : text;
     const file = specificationFile(uri, document, known?.file);
     const { root, project } = known ?? this.membership(uri);
-    const settings = () => this.settingsFor(uri, root);
+    const settings = () => this.configurations.settingsFor(uri, root);
     const checker =
       known && 'checker' in known ? known.checker : new FileChecker(this.catalogue, () => project, settings);
     this.members.set(uri, { root, project, file, checker });
@@ -241,7 +180,7 @@ export class Workspace {
     if (!isCurrent()) return;
     const file = { ...whole, facts: settled.facts };
     project.set(settled);
-    const settings = this.settingsFor(uri, root);
+    const settings = this.configurations.settingsFor(uri, root);
     let inForce: RuleSettings = { ...settings, severities: new Map() };
     const checker = new FileChecker(
       this.catalogue,
@@ -295,7 +234,7 @@ export class Workspace {
   }
 
   has(uri: string): boolean {
-    return this.members.has(uri) || this.configurationAt(uri) !== undefined;
+    return this.members.has(uri) || this.configurations.text(uri) !== undefined;
   }
 
   /** A file that is open, with its project. */
@@ -320,7 +259,7 @@ export class Workspace {
     const checker = new FileChecker(
       this.catalogue,
       () => project,
-      () => this.settingsFor(uri, member.root),
+      () => this.configurations.settingsFor(uri, member.root),
     );
     try {
       return fixAll(file, (state) => {
@@ -356,22 +295,17 @@ export class Workspace {
    * @returns undefined for a file whose text was let go and has to be read again, because what it sees of others changed
    */
   findings(uri: string): readonly LocatedFinding[] | undefined {
-    const configured = this.configurationAt(uri);
-    if (configured)
-      return this.configurationChecker.check(uri, configured.document, this.settingsFor(uri, folderOf(uri)));
+    const configured = this.configurations.findings(uri);
+    if (configured) return configured;
     const member = this.members.get(uri);
     if (!member || member.root === uri) return [];
     if ('checker' in member) return locate(member.file, member.checker.check(member.file), member.project);
-    const settings = this.settingsFor(uri, member.root);
+    const settings = this.configurations.settingsFor(uri, member.root);
     const { on, key = settings.key } = member.made;
     if (on !== settings.on || key !== settings.key || !member.dependence.stillHolds()) return undefined;
     const findings = relocate(member.findings, member.project);
     if (member.made.key !== undefined || settings.severities.size === 0) return findings;
     return findings.flatMap((finding) => withSeverity(finding, settings) ?? []);
-  }
-
-  private configurationAt(uri: string): Configured | undefined {
-    return isConfiguration(uri) ? this.configurations.get(folderOf(uri)) : undefined;
   }
 
   /** Files are being read: what they mention is not known yet. */
@@ -406,9 +340,7 @@ export class Workspace {
   /** The project that a file belongs to, by its folder; a file that is excluded is a project of its own. */
   private rootOf(uri: string): string {
     const folder = this.projectOf(uri);
-    return this.configurations.get(folder)?.applied.excludes(pathFrom(folder, uri)) && !isConfiguration(uri)
-      ? uri
-      : folder;
+    return this.configurations.exclude(uri, folder) ? uri : folder;
   }
 
   /** The folder of the nearest configuration above a file, else the folder that is open, else the file's own. */
@@ -422,11 +354,6 @@ export class Workspace {
     const open = this.folders.filter((folder) => isWithin(uri, folder)).sort((a, b) => b.length - a.length);
     return open[0] ?? folderOf(uri);
   }
-}
-
-/** Settings as a text, to compare them. */
-function textOf(settings: unknown): string {
-  return JSON.stringify(settings, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
 /** How many blocks of a file that is not open are checked at once: a few thousandths of a second. */

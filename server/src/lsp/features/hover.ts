@@ -12,7 +12,7 @@ export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   requests: [
     answer(HoverRequest.type, (params, session): Hover | null => {
-      const configuration = session.workspace.configuration(normalise(params.textDocument.uri));
+      const configuration = session.workspace.configurations.text(normalise(params.textDocument.uri));
       if (configuration) return inConfiguration(configuration, params.position, session);
       const asked = askedAt(params, session);
       const told = asked && hoverAt(asked.view, asked.meaning, asked.project, asked.offset);
