@@ -9,6 +9,7 @@ import { sheetAt, sheetsOf, viewOf } from '../../server/src/core/render/sheets';
 import { catalogue } from '../../server/src/core/rules/catalogue';
 import { FileChecker } from '../../server/src/core/rules/run';
 import { offsetAt, parse, positionAt, textOf } from '../../server/src/core/syntax/document';
+import { features } from './features';
 import { assertSpans } from './spans';
 import { type Count, target } from './target';
 import { samples } from './texts';
@@ -44,6 +45,9 @@ export function askEverything(text: string, places: readonly number[], count: Co
   }
   for (const place of places) {
     sheetAt(file, place);
+    for (const [name, feature] of Object.entries(features))
+      for (const { start, end } of feature(file, project, place))
+        assert.ok(0 <= start && start <= end && end <= text.length, `${name} at ${place}: ${start}-${end}`);
     const position = positionAt(document, place);
     const back = offsetAt(document, position);
     const inside = Math.max(0, Math.min(place, text.length));
