@@ -6,6 +6,7 @@ import assessmentsCompleteSections from './assessments/complete-sections';
 import assessmentsContextSection from './assessments/context-section';
 import assessmentsEveryUnit from './assessments/every-unit';
 import assessmentsPeriodAgrees from './assessments/period-agrees';
+import assessmentsReplacedExists from './assessments/replaced-exists';
 import assessmentsSheetUnits from './assessments/sheet-units';
 import combinationAlwaysTaken from './combination/always-taken';
 import combinationBarredAndMandatory from './combination/barred-and-mandatory';
@@ -162,6 +163,7 @@ export const catalogue = catalogueOf([
   assessmentsContextSection,
   assessmentsEveryUnit,
   assessmentsPeriodAgrees,
+  assessmentsReplacedExists,
   assessmentsSheetUnits,
   combinationAlwaysTaken,
   combinationBarredAndMandatory,
