@@ -3,6 +3,7 @@ import type { Clause, OfferedUnit, Place, Problem } from '../../../server/src/co
 import { type Bounds, solve, usualBounds } from '../../../server/src/core/pathways/solve';
 import type { Solution } from '../../../server/src/core/pathways/solution';
 import { Work } from '../../../server/src/core/pathways/work';
+import { checkTexts } from '../../harness/check';
 
 function place(nth: number): Place {
   return { words: `group ${nth}`, origin: { part: 'choose', nth } };
@@ -166,6 +167,15 @@ describe('Rules of combination that nobody would write', () => {
     const impossible = { ...rule, clauses: [atLeast(6_000, 0)] };
     for (const most of [10, 100, 1_000, 10_000, 100_000])
       assert.notEqual(solve(impossible, { pathways: most, contradiction: most, idle: most }).outcome, 'pathways');
+  });
+
+  it('are called undecided where they are too large to be read', () => {
+    const choices = '        - from: group 1\n          at least: 1 unit\n'.repeat(100);
+    const units = many.map((i) => `  - reference: U${i}\n    credits: 3\n`).join('');
+    const rule = `qualifications:\n  - id: award\n    rules:\n      choose:\n${choices}`;
+    const group = `groups:\n  - id: group 1\n    units: ${many.map((i) => `U${i}`).join(', ')}\n`;
+    const findings = checkTexts({ 'a.qualspec.yaml': `format: 1\n${rule}${group}units:\n${units}` });
+    assert.ok(findings.some(({ rule: id }) => id === 'combination/undecided'));
   });
 
   it('have the same witness each time', () => {
