@@ -70,5 +70,7 @@ mark sheets:
 ${name}: x
 ${name}:
   - ${name}: x
-# qualspec-ignore ${name}/${name}: ${name}
+# qualspec-disable-next-line ${name}/${name}, ${name} -- ${name}
+status: draft # qualspec-disable ${name}
+# qualspec-${name} ${name}
 `;
