@@ -223,9 +223,12 @@ export class Context {
     });
   }
 
-  /** Whether every qualification of the rule's own file says which units make it up. */
-  get rulesAreKnown(): boolean {
-    return this.askFile('rules are known', ({ lists }) => rulesAreKnown(lists));
+  /**
+   * Whether all that could name a unit of the rule's own file is known there: it has qualifications, each of them says
+   * which units make it up, and nothing that could name one is hidden. A single question, since every unit asks it.
+   */
+  get namesAllItsUnits(): boolean {
+    return this.askFile('names all its units', ({ lists }) => namesAllItsUnits(lists));
   }
 
   /** The definitions of a unit, by its full reference, a short number or another name. */
@@ -328,7 +331,8 @@ export interface NamingSheet {
   readonly replaces: boolean;
 }
 
-function rulesAreKnown(lists: Lists): boolean {
+function namesAllItsUnits(lists: Lists): boolean {
+  if (lists.qualification.length === 0 || lists.hidden.some((key) => key !== 'units')) return false;
   const inMatrix = new Set(lists['matrix row'].flatMap((row) => [...row.mandatoryIn, ...row.optionalIn]));
   return lists.qualification.every(
     ({ id, from, units, incomplete }) => !incomplete && (from.length > 0 || units.length > 0 || inMatrix.has(id)),

@@ -10,19 +10,11 @@ export default defineRule({
   source: 'House rule: the groups of an overview are those that the rules choose from',
   checks: {
     group: ({ id, units }, report, context) => {
-      const hidden = ['qualifications', 'groups', 'matrix'].some((key) => context.hides(key));
-      if (
-        !id ||
-        (units?.value ?? []).length === 0 ||
-        hidden ||
-        !context.complete ||
-        !context.hasQualifications ||
-        !context.rulesAreKnown
-      )
-        return;
+      if (!id || !units || units.value.length === 0) return;
+      if (!context.namesAllItsUnits || !context.complete) return;
       if (context.choosesFrom(id.value)) return;
       // a group may show the units that every learner takes, which the rules name one by one
-      const members = resolveTerms(units?.value.map(termFact) ?? [], context, () => unitsOfFile(context));
+      const members = resolveTerms(units.value.map(termFact), context, () => unitsOfFile(context));
       if (members.some(({ units: named }) => named.some((unit) => context.offers(unit)))) return;
       report(
         id,

@@ -10,7 +10,7 @@ export default defineRule({
     'House rule: a unit that no qualification offers was forgotten in a group, or left behind by an earlier edition',
   checks: {
     unit: ({ reference, alsoKnownAs }, report, context) => {
-      if (!reference || !context.hasQualifications || !canTell(context)) return;
+      if (!reference || !context.namesAllItsUnits || !context.complete) return;
       const own = context.unit(reference.value)?.reference ?? reference.value;
       const names = [own, ...(alsoKnownAs?.value.map(({ text }) => text) ?? [])];
       if (names.some((name) => context.usesHere(name) || isUsedElsewhere(name, context))) return;
@@ -22,12 +22,6 @@ export default defineRule({
     },
   },
 });
-
-/** Whether everything that could name the unit in its own file is known. */
-function canTell(context: Context): boolean {
-  const hidden = ['qualifications', 'groups', 'matrix', 'assessments', 'mark sheets'].some((key) => context.hides(key));
-  return context.complete && !hidden && context.rulesAreKnown;
-}
 
 function isUsedElsewhere(name: string, context: Context): boolean {
   return context.ask('use', name).some(({ uri }) => uri !== context.uri || name === anyUse);
