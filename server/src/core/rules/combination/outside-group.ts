@@ -2,6 +2,7 @@ import type { Fix } from '../../fixes/fix';
 import type { Field, Token } from '../../model/values';
 import { groupsAreKnown, matrix, membersOfGroup, scopeOfGroups } from '../../project/scope';
 import type { Context } from '../../project/context';
+import type { GroupFact } from '../../project/facts';
 import { defineRule } from '../rule';
 import { listed } from '../words';
 import { unitsNamed } from './offers';
@@ -52,9 +53,14 @@ function unitsOfGroup(id: string, context: Context): readonly string[] {
 }
 
 function alsoFrom(unit: string, from: Field<readonly Token[]>, context: Context): Fix[] {
-  const other = context.all('group').find(({ id }) => unitsOfGroup(id, context).includes(unit));
-  if (!other) return [];
-  return [
-    { title: `Choose from ${other.id} as well`, safe: false, changes: [{ do: 'add', to: from, value: other.id }] },
-  ];
+  const other = context.workOut(context.all('group'), findGroups).get(unit);
+  if (other === undefined) return [];
+  return [{ title: `Choose from ${other} as well`, safe: false, changes: [{ do: 'add', to: from, value: other }] }];
+}
+
+/** The first group of each unit. */
+function findGroups({ part, context }: { readonly part: readonly GroupFact[]; readonly context: Context }) {
+  const groups = new Map<string, string>();
+  for (const { id } of part) for (const unit of unitsOfGroup(id, context)) if (!groups.has(unit)) groups.set(unit, id);
+  return groups;
 }

@@ -33,7 +33,9 @@ function findRestricted(from: { readonly part: readonly GroupFact[]; readonly co
       for (const term of resolveTerms(units, context, () => unitsOfFile(context)))
         for (const unit of term.units) {
           const restriction = { onlyIn, group: group.id, nth, index };
-          found.set(unit, [...(found.get(unit) ?? []), restriction]);
+          const known = found.get(unit);
+          if (known) known.push(restriction);
+          else found.set(unit, [restriction]);
         }
     });
   });

@@ -70,16 +70,14 @@ export function figuresIn(passage: Passage, taken: readonly Span[]): Figure[] {
     const what = word === 'half' ? 'per cent' : of;
     found.push({ at: placeIn(passage, match), text: match[0], number: value, of: what, limit, start, end });
   }
+  let last: Figure['of'] | undefined;
   return found.flatMap(({ at, text: written, number: value, of, limit, end }, i) => {
     const next = found[i + 1];
-    const joined = next && goesToNext.test(plain(text.slice(end, next.start)));
-    const what = of ?? (limit === 'plain' ? undefined : ((joined ? next.of : undefined) ?? lastOf(found.slice(0, i))));
+    const joined = next && next.start - end < 60 && goesToNext.test(plain(text.slice(end, next.start)));
+    const what = of ?? (limit === 'plain' ? undefined : ((joined ? next.of : undefined) ?? last));
+    if (of !== undefined && of !== 'per cent') last = of;
     return what ? [{ at, text: written, number: value, of: what, limit }] : [];
   });
-}
-
-function lastOf(found: readonly { readonly of: Figure['of'] | undefined }[]): Figure['of'] | undefined {
-  return found.findLast(({ of }) => of !== undefined && of !== 'per cent')?.of;
 }
 
 function whatIsCounted(after: string): Figure['of'] | 'other' | undefined {
@@ -104,7 +102,12 @@ function plain(text: string): string {
 
 /** What is something else, and the numbers of levels and groups, made into spaces of the same length. */
 function masked(source: string, taken: readonly Span[]): string {
-  let text = source;
-  for (const { start, end } of taken) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of taken) {
+    pieces.push(source.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  const text = pieces.join('') + source.slice(from);
   return text.replace(/\b(?:levels?|groups?|part|section|entry)\s+[0-9a-z]\b/gi, (match) => ' '.repeat(match.length));
 }
