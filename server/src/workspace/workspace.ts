@@ -176,8 +176,7 @@ export class Workspace {
     }
     const whole = specificationFile(uri, document, known?.file);
     const settled = settle(whole, known?.file);
-    const isCurrent = () => this.members.get(uri) === known && this.rootOf(uri) === root;
-    if (!isCurrent()) return;
+    if (!this.isStill(uri, known, root)) return;
     const file = { ...whole, facts: settled.facts };
     project.set(settled);
     const settings = this.configurations.settingsFor(uri, root);
@@ -189,7 +188,7 @@ export class Workspace {
     );
     for (let blocks = 0; blocks < document.blocks.length; blocks += blocksPerStep) {
       yield;
-      if (!isCurrent()) {
+      if (!this.isStill(uri, known, root)) {
         if (project.get(uri) === settled) project.delete(uri);
         return;
       }
@@ -205,6 +204,11 @@ export class Workspace {
     const findings = withoutText(locate(file, found, project));
     const made = { on: settings.on, ...(bound ? { key: settings.key } : {}) };
     this.members.set(uri, { root, project, file: settled, findings, dependence: checker.settle(), made });
+  }
+
+  /** Whether a file is what it was. No closure says it: what a file was would stay in memory with what it is. */
+  private isStill(uri: string, known: Live | Settled | undefined, root: string): boolean {
+    return this.members.get(uri) === known && this.rootOf(uri) === root;
   }
 
   /** What is known of a file that is not open, to be kept outside and given back to `restore`. */

@@ -28,7 +28,8 @@ import { type BlockSuppressions, suppress } from './suppress';
 /** The rules, sorted by what they look at. */
 export interface Catalogue {
   readonly rules: readonly Rule[];
-  readonly parts: readonly PartRule[];
+  /** What looks at the parts of each shape. */
+  readonly parts: ReadonlyMap<string, readonly PartCheck[]>;
   readonly texts: readonly TextRule[];
   readonly syntax: ReadonlyMap<string, SyntaxRule>;
   readonly shape: ReadonlyMap<string, ShapeRule>;
@@ -53,7 +54,7 @@ export function catalogueOf(
   const suppressions = on.filter((rule) => 'suppression' in rule);
   return {
     rules,
-    parts: on.filter((rule) => 'checks' in rule),
+    parts: byShape(on.filter((rule) => 'checks' in rule)),
     texts: on.filter((rule) => 'text' in rule),
     syntax: new Map(syntax.map((rule) => [rule.syntax, rule])),
     shape: new Map(shape.map((rule) => [rule.shape, rule])),
@@ -64,6 +65,23 @@ export function catalogueOf(
     on: new Set(on.map(({ id }) => id)),
     families: familiesOf(rules),
   };
+}
+
+/** A rule's check of the parts of one shape. */
+interface PartCheck {
+  readonly rule: PartRule;
+  readonly check: (part: unknown, report: Report, context: Context) => void;
+}
+
+function byShape(rules: readonly PartRule[]): ReadonlyMap<string, readonly PartCheck[]> {
+  const checks = new Map<string, PartCheck[]>();
+  for (const rule of rules)
+    for (const [shape, check] of Object.entries(rule.checks)) {
+      const known = checks.get(shape) ?? [];
+      checks.set(shape, known);
+      known.push({ rule, check: check as PartCheck['check'] });
+    }
+  return checks;
 }
 
 function familiesOf(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
@@ -260,18 +278,11 @@ export class FileChecker {
     const findings: Finding[] = [...own];
     const found = partOf(block);
     if (found) {
-      for (const rule of this.catalogue.parts) {
+      for (const { rule, check } of this.catalogue.parts.get(found.shape) ?? []) {
         if (rule.requires === 'complete' && block.unread.length > 0) continue;
-        const check = rule.checks[found.shape] as
-          ((part: unknown, report: Report, context: Context) => void) | undefined;
-        if (!check) continue;
-        const failure = guarded(rule, found.part.head, () =>
-          check(
-            found.part,
-            (at, message, related = [], fixes) => findings.push(finding(rule, at, message, related, fixes)),
-            context,
-          ),
-        );
+        const report: Report = (at, message, related = [], fixes) =>
+          findings.push(finding(rule, at, message, related, fixes));
+        const failure = guarded(rule, found.part.head, () => check(found.part, report, context));
         if (failure) findings.push(failure);
       }
     }
