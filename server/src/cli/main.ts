@@ -1,5 +1,6 @@
 import { runCheck } from './check';
 import { runRender } from './render';
+import { runServer } from './server';
 import { Misuse, help, version } from './usage';
 import { watchOutput } from './writing';
 
@@ -11,6 +12,8 @@ async function main(args: readonly string[]): Promise<number> {
       return runCheck(rest);
     case 'render':
       return runRender(rest);
+    case 'server':
+      return runServer(rest);
     case '--version':
     case '-v':
       process.stdout.write(`${version}\n`);
@@ -21,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(help);
       return 0;
     case undefined:
-      throw new Misuse('Say what to do: check, or render mark-sheet.');
+      throw new Misuse('Say what to do: check, render mark-sheet, or server.');
     default:
       throw new Misuse(`There is no command '${command}'.`);
   }

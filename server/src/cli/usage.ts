@@ -19,6 +19,9 @@ export const help = `qualspec ${packageVersion}: checks qualification specificat
       --assessment ID                      which one, by the id of its assessment or mark sheet
       -o, --output FILE.html               where to; without it, to standard output
 
+  qualspec server --stdio                  is the language server of an editor, on standard input and output;
+                                           editors start it, see the README
+
   qualspec --version, qualspec --help
 
 Exit codes: 0 nothing found, 1 findings, 2 the command could not be carried out.

@@ -31,8 +31,11 @@ const patience = 150;
 /** How soon after midnight the new day is noticed at the latest. */
 const dayCheckMilliseconds = 600_000;
 
-/** The server on a connection: the one place where its parts are put together. */
-export function serve(connection: Connection, files: FileSystem): void {
+/**
+ * The server on a connection: the one place where its parts are put together.
+ * @param ownPages the folder of the rules' pages that come with the server, as a path
+ */
+export function serve(connection: Connection, files: FileSystem, ownPages: string): void {
   const workspace = new Workspace(catalogue);
   const documents = new TextDocuments(blockTextDocuments);
   /** The open texts: their uris as they are known here, and as the client spells them. */
@@ -122,7 +125,7 @@ export function serve(connection: Connection, files: FileSystem): void {
     if (typeof options?.today === 'string' && isRealDate(options.today)) workspace.setToday(options.today);
     else followCalendar();
     settings = settingsFrom(options?.settings);
-    if (options?.rulePages !== undefined) publisher.rulePages = URI.file(options.rulePages).toString();
+    publisher.rulePages = URI.file(options?.rulePages ?? ownPages).toString();
     // clients of older versions of the protocol name one folder
     const root = [{ uri: (params as { rootUri?: unknown }).rootUri }];
     loader.setFolders(folderUris(params.workspaceFolders) ?? folderUris(root) ?? []);
