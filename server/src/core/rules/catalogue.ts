@@ -68,6 +68,7 @@ import formsDeclaration from './forms/declaration';
 import hoursAverageGlh from './hours/average-glh';
 import hoursDependsWording from './hours/depends-wording';
 import hoursGlhWithinTqt from './hours/glh-within-tqt';
+import hoursInduction from './hours/induction';
 import hoursLargerAward from './hours/larger-award';
 import hoursLowestGlh from './hours/lowest-glh';
 import hoursMandatoryGlh from './hours/mandatory-glh';
@@ -225,6 +226,7 @@ export const catalogue = catalogueOf([
   hoursAverageGlh,
   hoursDependsWording,
   hoursGlhWithinTqt,
+  hoursInduction,
   hoursLargerAward,
   hoursLowestGlh,
   hoursMandatoryGlh,
