@@ -25,6 +25,9 @@ export function indexOf(facts: FileFacts): FileIndex {
   return facts.memo.of(facts.lists, build);
 }
 
+/** How long the list of a unit's sheets gets: each of them is asked about, and a dozen is more than any unit has. */
+const mostNaming = 60;
+
 function build(lists: Lists): FileIndex {
   const { group, sheet, specification, unit } = lists;
   const groups = new Map<string, GroupFact>();
@@ -48,7 +51,8 @@ function build(lists: Lists): FileIndex {
     for (const { text, range } of units) {
       sheetsHaveRanges ||= range !== undefined && (range.certain || !isUnit(text));
       const known = sheetsNaming.get(text);
-      sheetsNaming.set(text, known === undefined ? String(nth) : `${known},${nth}`);
+      if (known === undefined) sheetsNaming.set(text, String(nth));
+      else if (known.length < mostNaming) sheetsNaming.set(text, `${known},${nth}`);
     }
   });
   const notes = new Set(specification.flatMap((fact) => fact.notes));

@@ -1,7 +1,5 @@
 import type { Fix } from '../../fixes/fix';
 import type { Coded, Field } from '../../model/values';
-import type { Context } from '../../project/context';
-import type { Unit } from '../../model/generated';
 import { plainText } from '../prose';
 import { type Report, defineRule } from '../rule';
 import { renumberFixes } from './renumbered';
@@ -14,7 +12,9 @@ export default defineRule({
   fix: 'Takes out what was pasted twice; renumbers the rest in its order, with what names it',
   checks: {
     unit: (unit, report, context) => {
-      const fixes = (member: Coded<unknown>, first: Coded<unknown>) => fixesFor(unit, member, first, context);
+      let renumbered: readonly Fix[] | undefined;
+      const renumber = () => (renumbered ??= renumberFixes(unit, context));
+      const fixes = (member: Coded<unknown>, first: Coded<unknown>) => fixesFor(member, first, renumber);
       checkCodes(unit.outcomes ?? [], 'outcome', 'unit', fixes, report);
       // the same code under another outcome does not fit that outcome's number, which is said there
       for (const { body } of unit.outcomes ?? [])
@@ -27,11 +27,11 @@ export default defineRule({
 type FixesFor = (member: Coded<unknown>, first: Coded<unknown>) => readonly Fix[];
 
 /** A criterion of the same words was pasted twice, and nothing is lost without it. */
-function fixesFor(unit: Unit, member: Coded<unknown>, first: Coded<unknown>, context: Context): readonly Fix[] {
+function fixesFor(member: Coded<unknown>, first: Coded<unknown>, renumber: () => readonly Fix[]): readonly Fix[] {
   const [text, other] = [textOf(member), textOf(first)];
   return text !== undefined && text === other
     ? [{ title: `Take this ${member.code} out`, safe: true, changes: [{ do: 'remove', at: member.codeAt }] }]
-    : renumberFixes(unit, context);
+    : renumber();
 }
 
 /** The words of a criterion; undefined for an outcome. */

@@ -26,15 +26,16 @@ const behindNoun = /^(available|necessary|needed|open|possible|required|relevant
 /**
  * What a mark sheet says where a learner has done what a criterion asks: `Evaluate own leadership` becomes 'Own
  * leadership has been evaluated'. Undefined where the wording cannot be made for certain.
+ * @param clauses how many things to do it may ask for
  */
-export function passiveOf(criterion: string): string | undefined {
+export function passiveOf(criterion: string, clauses = 3): string | undefined {
   const text = criterion.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   const opening = openingOf(text);
-  if (!opening) return undefined;
+  if (!opening || clauses === 0) return undefined;
   const second = secondClause(opening.rest);
   if (second) {
     const first = clause({ ...opening, rest: second.before });
-    const then = passiveOf(second.after);
+    const then = passiveOf(second.after, clauses - 1);
     return first !== undefined && then !== undefined
       ? capital(first) + second.joint + then.charAt(0).toLowerCase() + then.slice(1)
       : undefined;

@@ -26,6 +26,11 @@ function check(sheet: Assessment | MarkSheet, named: readonly Named[], report: R
   if (named.length === 0) return;
   const units = coveredUnits(sheet, context);
   if (!units) return;
+  let known: Map<KnownUnit | 'several' | undefined, Set<string>> | undefined;
+  const namedOf = (unit: KnownUnit) => {
+    known ??= byUnit(named, units, context);
+    return known.get(unit) ?? new Set<string>();
+  };
   for (const criterion of named) {
     const unit = unitOf(criterion, units, context);
     if (unit === 'several')
@@ -38,10 +43,8 @@ function check(sheet: Assessment | MarkSheet, named: readonly Named[], report: R
           return name === undefined ? [] : instead(criterion.codeAt, `${name} ${criterion.code}`);
         }),
       );
-    else if (unit) {
-      const others = named.filter((other) => unitOf(other, units, context) === unit).map(({ code }) => code);
-      checkCode(criterion, unit, new Set(others), report);
-    } else if (criterion.unit) {
+    else if (unit) checkCode(criterion, unit, namedOf, report);
+    else if (criterion.unit) {
       const { text, at } = criterion.unit;
       const near = nearUnit(text, units, context);
       report(at, otherUnit(text, near, units), [], near === undefined ? [] : instead(at, near));
@@ -74,8 +77,29 @@ function otherUnit(text: string, near: string | undefined, units: readonly Known
   return `${text} is not assessed here; ${referencesOf(units)} ${units.length === 1 ? 'is' : 'are'}. ${hint}`;
 }
 
-/** @param others the unit's criteria that are named: one that nobody names is meant more likely */
-function checkCode({ code, codeAt }: Named, unit: KnownUnit, others: ReadonlySet<string>, report: Report): void {
+/** All criteria that are named, by their units. */
+function byUnit(
+  named: readonly Named[],
+  units: readonly KnownUnit[],
+  context: Context,
+): Map<KnownUnit | 'several' | undefined, Set<string>> {
+  const found = new Map<KnownUnit | 'several' | undefined, Set<string>>();
+  for (const criterion of named) {
+    const unit = unitOf(criterion, units, context);
+    const codes = found.get(unit);
+    if (codes) codes.add(criterion.code);
+    else found.set(unit, new Set([criterion.code]));
+  }
+  return found;
+}
+
+/** @param namedOf the criteria of a unit that are named: one that nobody names is meant more likely */
+function checkCode(
+  { code, codeAt }: Named,
+  unit: KnownUnit,
+  namedOf: (unit: KnownUnit) => ReadonlySet<string>,
+  report: Report,
+): void {
   const codes = codesOf(unit);
   if (!codes || codes.includes(code)) return;
   const { reference, outcomes } = unit.fact;
@@ -92,7 +116,7 @@ function checkCode({ code, codeAt }: Named, unit: KnownUnit, others: ReadonlySet
     codeAt,
     `${reference} has no criterion ${code}. ${known}. Name one of its criteria, or add this one to the unit.`,
     [{ uri: unit.uri, name: 'unit', nth: unit.nth, part: 'outcomes', message: `The outcomes of ${reference}` }],
-    nearCodes(code, codes, others).flatMap((near) => instead(codeAt, near)),
+    nearCodes(code, codes, namedOf(unit)).flatMap((near) => instead(codeAt, near)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Fix } from '../../fixes/fix';
 import type { Field, Marks } from '../../model/values';
 import { type Report, defineRule } from '../rule';
 import { count } from '../words';
-import { addUp, full, marksFix } from './amounts';
+import { full, marksFix } from './amounts';
 import { type Marked, sumOf } from './minima';
 
 export default defineRule({
@@ -21,12 +21,15 @@ export default defineRule({
 });
 
 function checkAll(parts: readonly Marked[], what: string, report: Report): void {
-  for (const part of parts) if (part.marks) checkHalf({ ...part, marks: part.marks }, what, parts, report);
+  const sum = sumOf(parts.map(({ marks }) => marks?.value.total));
+  for (const { marks, minimum } of parts)
+    if (marks) checkHalf(minimum ? { marks, minimum } : { marks }, what, sum, report);
 }
 
 type WithMarks = Marked & { readonly marks: Field<Marks> };
 
-function checkHalf(part: WithMarks, what: string, all: readonly Marked[], report: Report): void {
+/** @param sum all marks together, as far as it is known */
+function checkHalf(part: WithMarks, what: string, sum: number | undefined, report: Report): void {
   const { marks, minimum } = part;
   const { total } = marks.value;
   const odd = total % 2 !== 0;
@@ -38,32 +41,31 @@ function checkHalf(part: WithMarks, what: string, all: readonly Marked[], report
       minimum,
       `The minimum of ${minimum.value} is not half of ${count(total, 'mark')}. ${advice}`,
       [{ at: marks, message: `The ${what} has ${count(total, 'mark')}` }],
-      odd ? evenMarks(part, what, all) : [halfOf(minimum, total, all)],
+      odd ? evenMarks(part, what, sum) : [halfOf(minimum, total, sum)],
     );
   } else if (!minimum && odd) {
     report(
       marks,
       `${count(total, 'mark')} cannot be halved, and half of them is needed to pass the ${what}. Give it an even number of marks, such as ${total - 1} or ${total + 1}.`,
       [],
-      evenMarks(part, what, all),
+      evenMarks(part, what, sum),
     );
   }
 }
 
 /** As long as the marks do not add up, it may be they that are wrong. */
-function halfOf(minimum: Field<number>, total: number, all: readonly Marked[]): Fix {
+function halfOf(minimum: Field<number>, total: number, sum: number | undefined): Fix {
   const value = String(total / 2);
   return {
     title: `Set the minimum to ${value}`,
-    safe: addUp(all),
+    safe: sum === full,
     changes: [{ do: 'write', at: minimum, value }],
   };
 }
 
 /** One mark more or less, first what brings the sum nearer to what it should be. */
-function evenMarks(part: WithMarks, what: string, all: readonly Marked[]): Fix[] {
+function evenMarks(part: WithMarks, what: string, sum = full): Fix[] {
   const { total } = part.marks.value;
-  const sum = sumOf(all.map(({ marks }) => marks?.value.total)) ?? full;
   const totals = sum > full ? [total - 1, total + 1] : [total + 1, total - 1];
   return totals
     .filter((even) => even > 0)
