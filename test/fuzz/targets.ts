@@ -4,6 +4,7 @@ import { fixes } from './fixes';
 import { pathways, pathwaysLarge } from './pathways/targets';
 import { prefixes } from './prefixes';
 import { regular } from './regular';
+import { rename } from './rename';
 import type { Target } from './target';
 import { workspace } from './workspace';
 import { yaml } from './yaml';
@@ -18,6 +19,7 @@ export const targets: readonly Target[] = [
   yaml,
   bytes,
   prefixes,
+  rename,
   pathways,
   pathwaysLarge,
 ];

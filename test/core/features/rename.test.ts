@@ -217,8 +217,15 @@ describe('rename', () => {
         `groups:\n  - id: "A: the first"\n  - id: 'group 3'\nqualifications:\n  - rules:\n      choose:\n        - from: "A: the first, group 3"\n`,
       ));
 
-    it('keeps the kind of quotation marks', () =>
-      assertRenamed(`groups:\n  - id: 'gr│oup 1'\n`, "the learner's", `groups:\n  - id: 'the learner''s'\n`));
+    it('changes the kind of quotation marks where the name has one', () => {
+      const list = `\nqualifications:\n  - rules:\n      choose:\n        - from: `;
+      assertRenamed(
+        `groups:\n  - id: 'gr│oup 1'${list}'group 1, b'\n`,
+        "the learner's",
+        `groups:\n  - id: "the learner's"${list}"the learner's, b"\n`,
+      );
+      assertRefused(`groups:\n  - id: 'gr│oup 1'\n`, `"the" learner's`, /without quotation marks/);
+    });
 
     it('of a qualification, an assessment, a mark sheet and a footnote', () => {
       assertRenamed(

@@ -1,4 +1,4 @@
-import { quoted, scalarText } from '../fixes/written';
+import { scalarText } from '../fixes/written';
 import type { TextEdit } from '../syntax/document';
 import type { ScalarNode } from '../syntax/tree';
 import { type Refusal, isRefusal, placeName, refuse } from './refusal';
@@ -55,13 +55,19 @@ function editsOfScalar(view: View, scalar: ScalarNode, own: readonly Replacement
       );
   const edits = own.map(({ start, end, text }) => ({ start: base + start, end: base + end, text }));
   if (own.every(({ text }) => simple.test(text))) return edits;
-  const mark = block.text[scalar.start - 1];
-  if (!scalar.plain && mark !== "'" && mark !== '"')
-    return refuse(`Put quotation marks round what stands in ${placeName(view, base + scalar.start)} first.`);
-  if (!scalar.plain) return edits.map((edit) => ({ ...edit, text: quoted(edit.text, mark).slice(1, -1) }));
+  const place = placeName(view, base + scalar.start);
   const text = rewritten(block.text, scalar, own);
-  const staysPlain = !/[[\]{}]/.test(text) && scalarText(text) === text;
-  return staysPlain ? edits : [{ start: base + scalar.start, end: base + scalar.end, text: quoted(text) }];
+  if (scalar.plain && !/[[\]{}]/.test(text) && scalarText(text) === text) return edits;
+  const mark = scalar.plain ? '' : block.text[scalar.start - 1];
+  if (mark === undefined || !['', '"', "'"].includes(mark))
+    return refuse(`Put straight quotation marks round what stands in ${place} first.`);
+  // names in lists are read as they are written, so nothing in quotation marks may need a sign before it
+  if (mark !== '' && !text.includes(mark) && !text.includes('\\')) return edits;
+  const other = text.includes('"') ? "'" : '"';
+  if (text.includes(other) || text.includes('\\'))
+    return refuse(`Choose a name without quotation marks and backslashes: it would be misread in ${place}.`);
+  const { length } = mark;
+  return [{ start: base + scalar.start - length, end: base + scalar.end + length, text: other + text + other }];
 }
 
 /** A whole scalar with its names replaced, on one line. */
