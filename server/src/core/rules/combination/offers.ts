@@ -78,7 +78,7 @@ export function unitsNamed(
 }
 
 /** Several offers as one. */
-export function joined(offers: readonly Offer[]): Offer {
+function joined(offers: readonly Offer[]): Offer {
   return { units: offers.flatMap(({ units }) => units), whole: offers.every(({ whole }) => whole) };
 }
 
