@@ -65,7 +65,7 @@ export function renamed(
 }
 
 /** What a renaming makes of all texts of a project. */
-export function applied(desk: Desk, renaming: Renaming): Readonly<Record<string, string>> | string {
+function applied(desk: Desk, renaming: Renaming): Readonly<Record<string, string>> | string {
   const edits = renamingEdits(desk, renaming);
   if (typeof edits === 'string') return edits;
   return Object.fromEntries(Object.entries(edits).map(([uri, own]) => [uri, withEdits(desk.texts[uri] ?? '', own)]));
@@ -84,7 +84,7 @@ function renamingEdits(desk: Desk, renaming: Renaming): Readonly<Record<string, 
   return all;
 }
 
-export function withEdits(text: string, edits: readonly TextEdit[]): string {
+function withEdits(text: string, edits: readonly TextEdit[]): string {
   return [...edits]
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);

@@ -74,7 +74,7 @@ export function viewsMentioning(subject: Subject, asked: Asked, session: Session
   return viewsOf(filesMentioning(subject, asked.project), (file) => mayMention(subject, file), asked, session, token);
 }
 
-export function throwIfCancelled(token: CancellationToken): void {
+function throwIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested)
     throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
