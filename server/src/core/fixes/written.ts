@@ -25,7 +25,7 @@ function hasBreak(text: string): boolean {
 }
 
 /** What is written, as lines of block-style YAML that are indented relative to the first. */
-export function linesOf(value: Written): string[] {
+function linesOf(value: Written): string[] {
   if (typeof value === 'string') return [value === '' ? '' : scalarText(value)];
   if (isList(value)) return value.flatMap(itemLines);
   return Object.entries(value).flatMap(([key, said]) => pairLines(key, said));

@@ -28,7 +28,7 @@ function keyProposal(key: string, about: KeyShape, column: number): Proposal {
   };
 }
 
-export function aboutKey(key: string, about: KeyShape): string {
+function aboutKey(key: string, about: KeyShape): string {
   const explained = Object.hasOwn(glossary, key) ? glossary[key] : undefined;
   return paragraphs([escaped(about.about), `Expected: ${escaped(about.expects)}.`, explained && escaped(explained)]);
 }
