@@ -34,7 +34,7 @@ export function statementsFor(codes: readonly string[], unit: KnownUnit, place: 
 }
 
 /** A statement that evidences a criterion; in the words of the criterion where they cannot be turned round. */
-export function statementFor(code: string, { fact }: KnownUnit, unitName: string | undefined): WrittenKeys {
+function statementFor(code: string, { fact }: KnownUnit, unitName: string | undefined): WrittenKeys {
   const text = fact.criteria?.find((criterion) => criterion.code === code)?.text;
   return {
     ...(text !== undefined && { text: passiveOf(text) ?? tidy(text) }),

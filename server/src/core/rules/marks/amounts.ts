@@ -12,14 +12,14 @@ export function addUp(parts: readonly Marked[]): boolean {
 }
 
 /** Marks written anew with another total. Of split marks the last part takes the difference; undefined where it cannot. */
-export function marksText({ parts }: Marks, total: number): string | undefined {
+function marksText({ parts }: Marks, total: number): string | undefined {
   const before = parts.slice(0, -1);
   const last = total - before.reduce((sum, part) => sum + part, 0);
   return last > 0 ? [...before, last].join(' + ') : undefined;
 }
 
 /** Gives a section or criterion other marks, and with them the half that was written as its minimum. */
-export function giveMarks(
+function giveMarks(
   { marks, minimum }: Marked & { readonly marks: Field<Marks> },
   total: number,
 ): Change[] | undefined {
