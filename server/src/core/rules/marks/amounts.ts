@@ -19,10 +19,7 @@ function marksText({ parts }: Marks, total: number): string | undefined {
 }
 
 /** Gives a section or criterion other marks, and with them the half that was written as its minimum. */
-function giveMarks(
-  { marks, minimum }: Marked & { readonly marks: Field<Marks> },
-  total: number,
-): Change[] | undefined {
+function giveMarks({ marks, minimum }: Marked & { readonly marks: Field<Marks> }, total: number): Change[] | undefined {
   const text = marksText(marks.value, total);
   if (text === undefined) return undefined;
   const change: Change = { do: 'write', at: marks, value: text };
