@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/lib/browser.mjs';
 import { fromRoot } from '../../scripts/lib/paths.mjs';
 import { runOrThrow } from '../../scripts/lib/progress.mjs';
@@ -47,6 +47,30 @@ export class Workbench {
   /** The page inside the preview: workbench, then the webview's frame, then the extension's own page. */
   get preview(): FrameLocator {
     return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  }
+
+  /** The lines of the text that hold a text. */
+  line(text: string): Locator {
+    // what looks like a space in the editor is none
+    const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \u00a0]');
+    return this.page.locator('.part.editor .view-line', { hasText: new RegExp(pattern) });
+  }
+
+  /** Opens a file of the folder by its name. */
+  async open(name: string): Promise<void> {
+    const { page } = this;
+    await page.keyboard.press('Control+P');
+    const input = page.locator('.quick-input-widget input[type=text]').first();
+    await input.waitFor();
+    await input.fill(name);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Writes a file of the folder, behind the editor's back. */
+  write(name: string, text: string): void {
+    fs.writeFileSync(path.join(this.home, 'workspace', name), text);
   }
 
   /** Runs a command by its title. */

@@ -41,9 +41,16 @@ export async function replace(editor: vscode.TextEditor, from: string, to: strin
   if (!(await editor.edit((builder) => builder.replace(range, to)))) throw new Error('the edit was refused');
 }
 
+/** The place so many characters behind the start of the first occurrence of a text. */
+export function placeOf(document: vscode.TextDocument, text: string, behind = 0): vscode.Position {
+  const at = document.getText().indexOf(text);
+  if (at < 0) throw new Error(`the document has no '${text}'`);
+  return document.positionAt(at + behind);
+}
+
 /** Puts the cursor at the first occurrence of a text. */
 export function moveTo(editor: vscode.TextEditor, text: string): void {
-  const position = editor.document.positionAt(editor.document.getText().indexOf(text));
+  const position = placeOf(editor.document, text);
   editor.selection = new vscode.Selection(position, position);
 }
 

@@ -179,8 +179,8 @@ describe('completion', () => {
       assert.deepEqual(
         found?.proposals.map(({ label, detail, about }) => [label, detail, about]),
         [
-          ['1.2', 'not assessed yet', 'Review it'],
-          ['1.1', 'assessed already', 'Plan it'],
+          ['1.2', 'Review it', 'Review it\n\nNot assessed yet.'],
+          ['1.1', 'assessed already · Plan it', 'Plan it\n\nAssessed already.'],
         ],
       );
     });

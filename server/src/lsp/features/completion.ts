@@ -69,6 +69,10 @@ function itemFor(proposal: Proposal, session: Session): CompletionItem {
     label,
     kind: kinds[is],
     ...(detail === undefined ? {} : { detail }),
+    // without it, only the line that is chosen would tell more than a reference
+    ...(detail !== undefined && completionItemOf(session)?.labelDetailsSupport
+      ? { labelDetails: { description: detail } }
+      : {}),
     ...(documentation ? { documentation } : {}),
     // a unit is found by its title too
     ...(is === 'unit' && detail !== undefined ? { filterText: `${label} ${detail}` } : {}),

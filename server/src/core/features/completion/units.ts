@@ -93,8 +93,8 @@ export function criterionProposals(
       return {
         is: 'criterion',
         label: text,
-        detail: isDone ? 'assessed already' : 'not assessed yet',
-        about: escaped(said ?? ''),
+        detail: [isDone ? 'assessed already' : undefined, said].filter((words) => words !== undefined).join(' · '),
+        about: paragraphs([escaped(said ?? ''), isDone ? 'Assessed already.' : 'Not assessed yet.']),
         text,
       };
     })
