@@ -100,7 +100,22 @@ function straightenItem(text: string, before: CutState): { text: string; problem
     return { text: `${text.slice(0, at)}-${text.slice(at + 1)}`, problems: [bullet] };
   }
   const slipped = before.items !== undefined && at !== before.items;
-  return { text, problems: slipped ? [{ kind: 'indentation', about: '-', start: at, end: at + 1 }] : [] };
+  const problems: SyntaxProblem[] = slipped ? [{ kind: 'indentation', about: '-', start: at, end: at + 1 }] : [];
+  const odd = oddSpaceAfter(text, at + 1);
+  if (!odd) return { text, problems };
+  // YAML would take the dash for a part of the text
+  const plain = ' '.repeat(odd.end - odd.start);
+  const straight = text.slice(0, odd.start) + plain + text.slice(odd.end);
+  return { text: straight, problems: [...problems, { kind: 'odd-space', about: '', ...odd }] };
+}
+
+/** The spaces at an offset, if the first of them is no ordinary one. */
+function oddSpaceAfter(text: string, start: number): Span | undefined {
+  const first = text.charCodeAt(start);
+  if (first === 32 || first === 9 || !isSpace(first)) return undefined;
+  let end = start;
+  while (text.charCodeAt(end) === 9 || isSpace(text.charCodeAt(end))) end++;
+  return { start, end };
 }
 
 /** Text before the first key that is neither blank, a comment nor the `---` of a document's start. */
