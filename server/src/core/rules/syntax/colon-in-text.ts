@@ -1,4 +1,4 @@
-import { allKeys, quoteFix, wholeText } from './quoting';
+import { allKeys, isValue, quoteFix, wholeText } from './quoting';
 import { defineSyntaxRule } from '../rule';
 import { quoted } from '../words';
 
@@ -14,7 +14,7 @@ export default defineSyntaxRule({
   fixes: ({ start }, block) => {
     const at = wholeText(block, start);
     const text = block.text.slice(at.start, at.end);
-    if (/\s#/.test(text)) return [];
+    if (/\s#/.test(text) || !isValue(block, start)) return [];
     // two keys that came to stand on one line are another slip
     const before = text.slice(0, text.search(/:(?:\s|$)/)).toLowerCase();
     const safe = !allKeys().some((key) => before === key || before.endsWith(` ${key}`));

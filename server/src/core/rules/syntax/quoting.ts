@@ -37,6 +37,13 @@ export function wholeText({ text }: Block, start: number): Span {
   return { start, end };
 }
 
+/** Whether a text stands behind a key or a dash, on their line: elsewhere quotation marks would not make it one. */
+export function isValue({ text }: Block, start: number): boolean {
+  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const before = text.slice(line, start);
+  return /^ *(?:- +)*(?:[\p{L}\d][\p{L}\d ._-]{0,40}: +)?$/u.test(before) && before.trim() !== '';
+}
+
 /** Every key of the format. */
 export function allKeys(): readonly string[] {
   return [...new Set([...Object.keys(topLevel), ...Object.values(shapes).flatMap(({ keys }) => Object.keys(keys))])];

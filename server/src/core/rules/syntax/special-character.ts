@@ -1,4 +1,4 @@
-import { quoteFix, wholeText } from './quoting';
+import { isValue, quoteFix, wholeText } from './quoting';
 import { defineSyntaxRule } from '../rule';
 
 export default defineSyntaxRule({
@@ -13,7 +13,7 @@ export default defineSyntaxRule({
   fixes: ({ about, start }, block) => {
     const at = wholeText(block, start);
     const text = block.text.slice(at.start, at.end);
-    if (/\s#/.test(text)) return [];
+    if (/\s#/.test(text) || !isValue(block, start)) return [];
     // a bracket may begin a list, an asterisk and a space a point of one
     const safe = !/^[[\]{},|>?-]|^\*\s/.test(text) && about !== '';
     return [quoteFix(block, at, safe)];

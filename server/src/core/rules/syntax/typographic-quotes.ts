@@ -1,4 +1,4 @@
-import { inQuotes, wholeText } from './quoting';
+import { inQuotes, isValue, wholeText } from './quoting';
 import { defineSyntaxRule } from '../rule';
 import { quoted } from '../words';
 
@@ -15,7 +15,7 @@ export default defineSyntaxRule({
     const at = wholeText(block, start);
     const written = block.text.slice(at.start, at.end);
     const text = plain(written);
-    if (/\s#/.test(text)) return [];
+    if (/\s#/.test(text) || !isValue(block, start)) return [];
     const quotes = needs(written) || /["']/.test(text[0] ?? '');
     // round words that need none, the marks may be meant to be printed
     const safe = quotes || /^[\d ./-]*$/.test(text);
