@@ -181,7 +181,7 @@ suite('the features of the language', () => {
     const kinds = {
       titles: /Personal professional development/,
       halves: /min 30/,
-      totals: /100 so far/,
+      totals: /100 in all/,
     };
     for (const pattern of Object.values(kinds)) assert.match(await labels(), pattern);
     const settings = vscode.workspace.getConfiguration('qualspec.inlayHints');

@@ -79,7 +79,7 @@ function lenses(text: string): string[] {
 describe('code lenses', () => {
   it('show the figures of qualifications, units, assessments and mark sheets', () => {
     assert.deepEqual(lenses(suite), [
-      'certificate: cheapest route 34.5 h · 4 units -> explain',
+      'certificate: cheapest route 34.5 h · 4 units offered -> explain',
       '8607-501: (when it is seen) -> uses',
       '8607-502: (when it is seen) -> uses',
       '8607-503: (when it is seen) -> uses',
@@ -134,7 +134,7 @@ describe('inlay hints', () => {
       'units: 502, 503-504 [3 units · 18 credits · 41.5 h]',
       'units: 501 [One]',
       'marks: 4 [min 2]',
-      'marks: 96 [100 so far]',
+      'marks: 96 [100 in all]',
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('inlay hints', () => {
     assert.deepEqual(hints({ titles: false, totals: false }), ['marks: 4 [min 2]']);
     assert.deepEqual(hints({ titles: false, halves: false }), [
       'units: 502, 503-504 [3 units · 18 credits · 41.5 h]',
-      'marks: 96 [100 so far]',
+      'marks: 96 [100 in all]',
     ]);
     assert.deepEqual(hints({ halves: false, totals: false }), [
       'mandatory: 501 [One]',

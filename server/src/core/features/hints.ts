@@ -75,7 +75,9 @@ function marks(block: Block, kinds: HintKinds): Hint[] {
     const half = own.value.total / 2;
     const words = [
       kinds.halves && !part.minimum && Number.isInteger(half) ? `min ${half}` : undefined,
-      kinds.totals && total !== undefined && i > 0 ? `${total} so far` : undefined,
+      kinds.totals && total !== undefined && i > 0
+        ? `${total} ${i === parts.length - 1 ? 'in all' : 'so far'}`
+        : undefined,
     ].filter((word) => word !== undefined);
     return words.length > 0 ? [{ at: own.end, label: words.join(' · ') }] : [];
   });

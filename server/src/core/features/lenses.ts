@@ -90,7 +90,7 @@ function assessedOf(assessment: Assessment, block: Block, meaning: Meaning): str
   return `${all.filter((each) => named.has(each)).length} of ${count(all.length, 'criterion', 'criteria')} assessed`;
 }
 
-/** `cheapest route 16 h · 30 units`; undefined where there is no choice to speak of or nothing is known. */
+/** `cheapest route 16 h · 30 units offered`; undefined where there is no choice to speak of or nothing is known. */
 function routeOf(qualification: Qualification, block: Block, meaning: Meaning): string | undefined {
   if (block.unread.length > 0) return undefined;
   const pathways = pathwaysOf(qualification, meaning.context);
@@ -99,5 +99,5 @@ function routeOf(qualification: Qualification, block: Block, meaning: Meaning): 
   if (solution.outcome === 'contradiction') return 'no route complies with the rules';
   if (solution.outcome !== 'pathways' || solution.open || !solution.hours) return undefined;
   const { hours } = solution.hours.smallest;
-  return `cheapest route ${hours ?? 0} h · ${count(problem.units.length, 'unit')}`;
+  return `cheapest route ${hours ?? 0} h · ${count(problem.units.length, 'unit')} offered`;
 }

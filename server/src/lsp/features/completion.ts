@@ -52,10 +52,15 @@ function inSpecification(params: CompletionParams, session: Session): Completion
     isIncomplete: !found.complete,
     items: items.map((proposal, nth) => ({
       ...itemFor(proposal, session),
-      sortText: String(nth).padStart(4, '0'),
+      sortText: sortTextOf(nth),
       textEdit: { range, newText: textFor(proposal, session) },
     })),
   };
+}
+
+/** Keeps proposals in their order, in which the likely ones come first. */
+function sortTextOf(nth: number): string {
+  return String(nth).padStart(4, '0');
 }
 
 function itemFor(proposal: Proposal, session: Session): CompletionItem {
@@ -104,9 +109,16 @@ function inConfiguration({ textDocument, position }: CompletionParams, { workspa
   const document = workspace.configurations.text(normalise(textDocument.uri));
   if (!document) return undefined;
   const proposals = proposalsAt(textOf(document), offsetAt(document, position), workspace.rules);
-  return proposals.map(({ kind, label, detail, explanation, text, start, end }): CompletionItem => {
+  return proposals.map(({ kind, label, detail, explanation, text, start, end }, nth): CompletionItem => {
     const range = { start: positionAt(document, start), end: positionAt(document, end) };
     const textEdit = { range, newText: text };
-    return { label, kind: configurationKinds[kind], detail, documentation: explanation, textEdit };
+    return {
+      label,
+      kind: configurationKinds[kind],
+      detail,
+      documentation: explanation,
+      sortText: sortTextOf(nth),
+      textEdit,
+    };
   });
 }
