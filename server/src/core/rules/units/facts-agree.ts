@@ -1,6 +1,6 @@
 import type { UnitFact } from '../../project/facts';
 import type { FileSummary } from '../../project/file';
-import type { KnownUnit } from '../../project/known';
+import { type KnownUnit, plainTitle } from '../../project/known';
 import { type FactReport, defineFactRule } from '../rule';
 import { quoted } from '../words';
 import { definitionsOf, isFull, others, pickFull, whereIs } from './definitions';
@@ -36,11 +36,7 @@ const details: readonly Detail[] = [
     part: 'title',
     name: 'title',
     show: ({ title }) => title && quoted(title),
-    same: ({ title }) =>
-      title
-        ?.replace(/\s+/g, ' ')
-        .replace(/[\u2018\u2019]/g, "'")
-        .toLowerCase(),
+    same: ({ title }) => (title === undefined ? undefined : plainTitle(title)),
   },
   { part: 'level', name: 'level', show: ({ level }) => level, same: ({ level }) => level },
   { part: 'credits', name: 'credit value', show: credits, same: credits },
