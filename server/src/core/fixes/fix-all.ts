@@ -16,10 +16,14 @@ export function fixAll(
 ): SpecificationFile {
   let now = file;
   const made = new Set<string>();
+  const longest = 2 * file.document.length + 10_000;
   for (let round = 0; round < rounds; round++) {
     const edits = safeEdits(now, check(now), made);
     if (edits.length === 0) break;
-    now = editedFile(now, edits);
+    const next = editedFile(now, edits);
+    // a fix that brings its own finding back would make the text longer and longer
+    if (next.document.length > longest) break;
+    now = next;
   }
   return now;
 }
