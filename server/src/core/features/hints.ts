@@ -41,8 +41,12 @@ export function hintsIn(view: View, meaning: Meaning, kinds: HintKinds, { start,
     .sort((a, b) => a.at - b.at);
 }
 
-/** A list with more units than this would be hidden by their titles. */
-const mostTitles = 6;
+/** A list with more units than this would be hidden by their titles; its total tells more. */
+const mostTitles = 3;
+
+/** How much of a title is shown beside a reference that stands alone, and beside one of several. */
+const alone = 48;
+const amongOthers = 24;
 
 function titles(block: Block, meaning: Meaning): Hint[] {
   const mentions = mentionsOf(block);
@@ -50,9 +54,10 @@ function titles(block: Block, meaning: Meaning): Hint[] {
   for (const { scalar } of mentions) perText.set(scalar, (perText.get(scalar) ?? 0) + 1);
   return mentions.flatMap((mention) => {
     if (mention.kind !== 'unit' || mention.role !== 'reference') return [];
-    if ((perText.get(mention.scalar) ?? 0) > mostTitles || isBeforeCode(mention, mentions)) return [];
+    const inText = perText.get(mention.scalar) ?? 0;
+    if (inText > mostTitles || isBeforeCode(mention, mentions)) return [];
     const title = mainDefinitions(meaning.unitNamed(mention))[0]?.fact.title;
-    return title === undefined ? [] : [{ at: mention.end, label: shortened(title) }];
+    return title === undefined ? [] : [{ at: mention.end, label: shortened(title, inText > 1 ? amongOthers : alone) }];
   });
 }
 
@@ -109,6 +114,6 @@ function sum(numbers: readonly (number | undefined)[]): number | undefined {
   return Math.round(known.reduce((all, each) => all + each, 0) * 100) / 100;
 }
 
-function shortened(title: string): string {
-  return title.length > 48 ? `${title.slice(0, 47)}…` : title;
+function shortened(title: string, limit: number): string {
+  return title.length > limit ? `${title.slice(0, limit - 1).trimEnd()}…` : title;
 }
