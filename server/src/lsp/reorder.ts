@@ -53,7 +53,7 @@ export async function reorderActions(
 }
 
 /** What cannot be done is not offered. */
-function undefinedIfRefused(error: unknown): undefined {
+export function undefinedIfRefused(error: unknown): undefined {
   if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed) return undefined;
   throw error;
 }
@@ -89,7 +89,8 @@ async function reorderEdit(
   return asWorkspaceEdit([{ uri: view.file.uri, edits: [...own, ...here] }, ...rest], session);
 }
 
-function resolvesEdits({ client }: Session): boolean {
+/** Whether the client asks for the edits of an action when somebody has chosen it. */
+export function resolvesEdits({ client }: Session): boolean {
   const can = client.textDocument?.codeAction;
   return can?.dataSupport === true && can.resolveSupport?.properties.includes('edit') === true;
 }

@@ -133,6 +133,12 @@ export class Workspace {
     return this.rootOf(uri) === uri;
   }
 
+  /** Whether a file would be read from where it is kept: it is in a folder of a project that is open, and not excluded. */
+  wouldRead(uri: string): boolean {
+    const folders = [...this.projectFolders, ...this.folders];
+    return folders.some((folder) => isWithin(uri, folder)) && !this.isExcluded(uri);
+  }
+
   private rehome(): void {
     this.configurations.forgetFiles();
     for (const [uri, member] of [...this.members]) {

@@ -86,7 +86,7 @@ export function suppress(
 }
 
 /** Findings about Qualspec itself and about suppressions are not suppressed. */
-function staysAlways(rule: string): boolean {
+export function staysAlways(rule: string): boolean {
   return ['internal', 'suppressions', 'settings'].includes(familyOf(rule));
 }
 

@@ -8,6 +8,7 @@ import {
   CodeActionResolveRequest,
   type Diagnostic,
 } from 'vscode-languageserver';
+import { suppression } from '../../core/features/actions/suppress';
 import { type LocatedFinding, locate } from '../../core/findings';
 import { editsOf, filesOf } from '../../core/fixes/apply';
 import { difference } from '../../core/fixes/difference';
@@ -18,6 +19,7 @@ import type { Checked } from '../../workspace/workspace';
 import { filesWithText, workspaceEdit } from '../edits';
 import { type Feature, type Session, answer } from '../feature';
 import { reorderActions, reorderKinds, resolveReorder } from '../reorder';
+import { resolveTask, taskActions, taskKinds } from '../tasks';
 
 /** Mends everything in a file that can be mended without a look. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.qualspec`;
@@ -25,11 +27,11 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.qualspec`;
 export const codeActions: Feature = {
   capabilities: () => ({
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...reorderKinds],
+      codeActionKinds: [...new Set([CodeActionKind.QuickFix, fixAllKind, ...reorderKinds, ...taskKinds])],
       resolveProvider: true,
     },
   }),
-  requests: [answer(CodeActionRequest.type, actions), answer(CodeActionResolveRequest.type, resolveReorder)],
+  requests: [answer(CodeActionRequest.type, actions), answer(CodeActionResolveRequest.type, resolve)],
 };
 
 async function actions(
@@ -47,8 +49,14 @@ async function actions(
       found.push(...(await quickFixes(finding, checked, { range, context }, session)));
   // asked for by name, as on saving; it is no answer to 'what can I do here'
   if (context.only && wanted(fixAllKind)) found.push(...fixAllAction(checked, session));
+  found.push(...(await taskActions(textDocument.uri, range.start, wanted, context, session)));
   found.push(...(await reorderActions(textDocument.uri, range.start, wanted, session, token)));
+  if (wanted(CodeActionKind.QuickFix)) found.push(...suppressions(checked, { range, context }, session));
   return found;
+}
+
+async function resolve(action: CodeAction, session: Session, token: CancellationToken): Promise<CodeAction> {
+  return resolveTask(await resolveReorder(action, session, token), session);
 }
 
 async function quickFixes(
@@ -75,6 +83,32 @@ async function quickFixes(
     });
   }
   return actions;
+}
+
+/** For each finding that can stay: the comment that says so. */
+function suppressions(
+  { file, project, findings }: Checked,
+  { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+  session: Session,
+): CodeAction[] {
+  const offered = new Set<string>();
+  return findings.flatMap((found) => {
+    const [located] = locate(file, [found], project);
+    if (!located || !touches(located.range, range)) return [];
+    const { rule, start } = found.finding;
+    const line = `${rule} ${located.range.start.line}`;
+    const edit = offered.has(line) ? undefined : suppression(file, { rule, block: found.block, start });
+    if (!edit) return [];
+    offered.add(line);
+    return [
+      {
+        title: `Leave this as it is (${rule})`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: shown(located, context),
+        edit: workspaceEdit([{ uri: file.uri, edits: [edit] }], () => file.document, session),
+      },
+    ];
+  });
 }
 
 function fixAllAction({ file }: Checked, session: Session): CodeAction[] {

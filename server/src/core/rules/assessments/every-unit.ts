@@ -37,7 +37,7 @@ export default defineRule({
 });
 
 /** In this file, or in another file of the project. */
-function isAssessed(unit: UnitFact, context: Context): boolean {
+export function isAssessed(unit: UnitFact, context: Context): boolean {
   if (sheetsOfUnit(unit, context).length > 0) return true;
   const organisation = unit.organisation ?? context.organisation;
   return [unit.reference, ...unit.alsoKnownAs].some(

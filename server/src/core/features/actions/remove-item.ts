@@ -1,0 +1,25 @@
+import type { SourceDocument, TextEdit } from '../../syntax/document';
+import { nextLine } from '../../syntax/lines';
+import type { ItemList } from './items';
+
+/** The edits that take an item out of a top-level list with its remarks. The last one takes the list's key with it. */
+export function removeItem({ blocks, starts }: SourceDocument, { head, items }: ItemList, nth: number): TextEdit[] {
+  const item = items[nth];
+  if (!item) return [];
+  const [above, below] = [items[nth - 1], items[nth + 1]];
+  if (above || below) {
+    // with it go the blank lines on one of its sides
+    const [start, end] = below ? [item.start, below.start] : [above?.end ?? item.start, item.end];
+    return [{ start, end, text: '' }];
+  }
+  const start = starts[head] ?? 0;
+  const text = blocks[head]?.text ?? '';
+  const line = text.slice(0, nextLine(text, 0));
+  const remark = line.search(/#/);
+  const key = { start: start + (line.startsWith('\uFEFF') ? 1 : 0), end: start + (remark < 0 ? line.length : remark) };
+  if (key.end === item.start) return [{ start: key.start, end: item.end, text: '' }];
+  return [
+    { ...key, text: '' },
+    { start: item.start, end: item.end, text: '' },
+  ];
+}
