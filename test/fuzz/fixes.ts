@@ -45,6 +45,8 @@ function slipped(line: string, does: Slip['does']): string[] {
     case 'type':
       return [line + does.text];
     case 'quote':
+      // a remark within quotation marks would be none
+      if (line.includes('#')) return [line];
       return [line.replace(/: (?=\S)(.*)$/, (_, value: string) => `: ${does.mark}${value}${does.mark}`)];
     case 'word': {
       const words = line.match(/[\w.]+/g) ?? [];
