@@ -3,6 +3,11 @@ import { child, configurationName, isSpecification, isWithin, normalise } from '
 import type { FileSystem } from '../workspace/port';
 import type { Reconfigured } from '../workspace/configurations';
 import type { Workspace } from '../workspace/workspace';
+import type { Reading } from './progress';
+
+/** How reading all files came to its end; `stopped`: somebody had enough of it, and some files are not known. */
+export type Loaded =
+  { readonly is: 'read' | 'overtaken' } | { readonly is: 'stopped'; readonly read: number; readonly files: number };
 
 /**
  * Reads the specifications of the open folders in the background, and again what changes on disk. A text that is open
@@ -26,10 +31,11 @@ export class Loader {
   }
 
   /**
-   * Finds out what there is and reads all of it; a newer call ends an older one.
-   * @returns false where it was overtaken
+   * Finds out what there is and reads all of it; a newer call ends an older one. Where it is stopped, the workspace goes
+   * on as one that is being read: nothing is called unknown.
+   * @param tell is asked for the number of files, once that is known
    */
-  async load(): Promise<boolean> {
+  async load(tell: (files: number) => Reading): Promise<Loaded> {
     const run = ++this.run;
     this.workspace.beginLoading();
     const roots = new Set<string>();
@@ -41,22 +47,33 @@ export class Loader {
       for (const uri of found.specifications) specifications.add(uri);
       for (const uri of found.projects) projects.add(uri);
     }
-    if (run !== this.run) return false;
+    if (run !== this.run) return { is: 'overtaken' };
     this.roots = [...roots];
     this.workspace.setFolders([...projects], this.folders);
     this.found = [...specifications];
     const configurations = new Set([...projects].map((folder) => child(folder, configurationName)));
     for (const uri of [...configurations, ...this.workspace.configurations.uris()])
       if (!this.isOpen(uri)) await this.configure(uri, configurations.has(uri));
-    if (run !== this.run) return false;
+    if (run !== this.run) return { is: 'overtaken' };
     for (const uri of this.workspace.uris())
       if ((!specifications.has(uri) || this.workspace.isExcluded(uri)) && !this.isOpen(uri)) this.workspace.delete(uri);
-    for (const uri of specifications) {
+    const reading = tell(specifications.size);
+    try {
+      return await this.readAll([...specifications], reading, () => run !== this.run);
+    } finally {
+      reading.end();
+    }
+  }
+
+  private async readAll(uris: readonly string[], reading: Reading, isOvertaken: () => boolean): Promise<Loaded> {
+    for (const [read, uri] of uris.entries()) {
+      if (reading.isCancelled) return { is: 'stopped', read, files: uris.length };
       await this.reload(uri);
-      if (run !== this.run) return false;
+      if (isOvertaken()) return { is: 'overtaken' };
+      reading.next();
     }
     this.workspace.endLoading();
-    return true;
+    return { is: 'read' };
   }
 
   /** Reads files that are no longer excluded, and forgets those that are now. */

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { isConfiguration } from '../workspace/names';
 import type { Workspace } from '../workspace/workspace';
 import { asDiagnostic } from './convert';
 
@@ -75,6 +76,8 @@ export class Publisher {
    */
   private publish(uri: string, always: boolean): boolean {
     if (!this.workspace.has(uri)) return true;
+    // what is not open is checked as if all were known, which is true only when all files have been read
+    if (this.workspace.isLoading && !isConfiguration(uri) && !this.openDocument(uri)) return true;
     const findings = this.workspace.findings(uri);
     if (!findings) return false;
     const diagnostics = findings.map((finding) => asDiagnostic(finding, this.rulePages));

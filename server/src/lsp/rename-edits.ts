@@ -35,5 +35,8 @@ export function refused({ refusal }: Refusal): ResponseError<void> {
 /** Until all files are known, nobody can say what a name means everywhere. */
 export function throwIfLoading({ workspace }: Session): void {
   if (workspace.isLoading)
-    throw refused({ refusal: 'The files of the folder are still being read. Try again in a moment.' });
+    throw refused({
+      refusal:
+        'The files of the folder are still being read, or reading them was stopped. Try again when all have been read.',
+    });
 }

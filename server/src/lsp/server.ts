@@ -20,6 +20,7 @@ import { folderUris } from './folders';
 import { capabilitiesFor, listenTo } from './handlers';
 import { Loader } from './loader';
 import { MarkSheetRequest, markSheet } from './mark-sheet';
+import { tellOfReading } from './progress';
 import { Publisher } from './publisher';
 import { settingsFrom } from './settings';
 import { blockTextDocuments } from './text-store';
@@ -69,12 +70,23 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
   const loadAll = async () => {
     const known = () => new Set([...workspace.configurations.uris(), ...workspace.uris()]);
     const before = known();
-    if (!(await loader.load())) return;
+    const loaded = await loader.load((files) => tellOfReading(connection, files));
+    if (loaded.is === 'overtaken') return;
     const now = known();
     for (const uri of before) if (!now.has(uri)) publisher.removed(uri);
     publisher.recheck([...open.keys()].filter((uri) => now.has(uri)));
     publisher.recheck(now);
     refresh();
+    if (loaded.is === 'stopped') background(offerTheRest(loaded));
+  };
+
+  /** Says what it means that not all files were read, and reads them after all where somebody wants that. */
+  const offerTheRest = async ({ read, files }: { readonly read: number; readonly files: number }) => {
+    const chosen = await connection.window.showInformationMessage(
+      `${read} of ${files} specifications of the folder have been read. What the others say is not known: nothing is reported as missing, findings are shown for open files only, and units of other files may not be found.`,
+      { title: 'Read all files' },
+    );
+    if (chosen) await loadAll();
   };
 
   // the file that somebody waits for comes first; where none is open, the others need not wait for it
@@ -197,12 +209,19 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
       if (workspace.has(uri)) publisher.recheck([uri]);
       else publisher.removed(uri);
     }
-    for (const uri of uris) {
-      if (isConfiguration(uri)) continue;
-      await telling(uri, () => loader.reload(uri));
-      if (workspace.has(uri)) publisher.recheck([uri]);
-      else publisher.removed(uri);
-    }
+    const specifications = uris.filter((uri) => !isConfiguration(uri));
+    const [only] = specifications;
+    if (only !== undefined && specifications.length === 1) await telling(only, () => loader.reload(only));
+    else await takeTogether(specifications);
+    for (const uri of specifications) if (!workspace.has(uri)) publisher.removed(uri);
+    publisher.recheck(specifications.filter((uri) => workspace.has(uri)));
+  };
+
+  /** Many files change at once when another branch is checked out: who sees them is told when all of them are there. */
+  const takeTogether = async (uris: readonly string[]) => {
+    const before = uris.map((uri) => workspace.versionOf(uri));
+    for (const uri of uris) await loader.reload(uri);
+    if (uris.some((uri, nth) => workspace.versionOf(uri) !== before[nth])) publisher.recheck(workspace.uris());
   };
 
   connection.onDidChangeWatchedFiles(({ changes }) => {

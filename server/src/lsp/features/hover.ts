@@ -31,7 +31,7 @@ function inConfiguration(document: SourceDocument, position: Position, session: 
 
 /** What is told, as the client can show it. */
 function contentsOf(markdown: string, { client }: Session): MarkupContent {
-  const formats = client.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
+  const formats = client.textDocument?.hover?.contentFormat ?? [];
   return formats.includes(MarkupKind.Markdown)
     ? { kind: MarkupKind.Markdown, value: markdown }
     : { kind: MarkupKind.PlainText, value: asPlainText(markdown) };
