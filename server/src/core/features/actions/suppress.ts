@@ -14,6 +14,9 @@ interface Found {
   readonly start: number;
 }
 
+/** In a file of a newer format nothing is read, and no comment either. */
+const notRead = 'format/version';
+
 /**
  * The comment above a finding by which it stays as it is. Its reason is left for the author: until it is given, a
  * finding asks for it.
@@ -24,7 +27,7 @@ export function suppression(
   { rule, block: index, start }: Found,
 ): TextEdit | undefined {
   const block = document.blocks[index];
-  if (!block || document.read !== 'blocks' || staysAlways(rule)) return undefined;
+  if (!block || document.read !== 'blocks' || staysAlways(rule) || rule === notRead) return undefined;
   const mark = block.text.startsWith('\uFEFF') && index === 0 ? 1 : 0;
   const line = Math.max(startOfLine(block.text, start), mark);
   const indent = /^[ \t]*/.exec(block.text.slice(line))?.[0] ?? '';
