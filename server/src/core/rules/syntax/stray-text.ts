@@ -1,3 +1,5 @@
+import type { Change } from '../../fixes/fix';
+import { endOfLine, nextLine, startOfLine } from '../../syntax/lines';
 import { defineSyntaxRule } from '../rule';
 import { topLevel } from '../../model/generated';
 import { nearest } from '../nearest';
@@ -11,10 +13,20 @@ export default defineSyntaxRule({
   fix: 'makes it a remark',
   syntax: 'stray-text',
   message: ({ about }) => `${quoted(about)} has no key, so it is not part of anything.${hintFor(about)}`,
-  fixes: ({ start }) => [
-    { title: 'Make it a remark', safe: false, changes: [{ do: 'replace', at: { start, end: start }, text: '# ' }] },
-  ],
+  fixes: ({ start }, { text }) => [{ title: 'Make it a remark', safe: false, changes: remarks(text, start) }],
 });
+
+/** One finding stands for all lines that have no key, so all of them become remarks. */
+function remarks(text: string, from: number): Change[] {
+  const changes: Change[] = [];
+  for (let line = startOfLine(text, from); line < text.length; line = nextLine(text, line)) {
+    const said = text.slice(line, endOfLine(text, line));
+    const start = line + said.length - said.trimStart().length;
+    if (/^\s*(?:#|---|$)/.test(said)) continue;
+    changes.push({ do: 'replace', at: { start, end: start }, text: '# ' });
+  }
+  return changes;
+}
 
 /** A single word or two may be a key that still lacks its colon. */
 function hintFor(text: string): string {
