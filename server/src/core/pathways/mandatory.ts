@@ -12,11 +12,11 @@ export interface Mandatory {
 
 /**
  * Which units a qualification's rules and its matrix make mandatory. Undefined where that cannot be known: a unit does
- * not exist, a part of the project could not be read, or one of the units takes the place of another, so that only one
+ * not exist, the matrix names a qualification that does not, a part of the project could not be read, or one of the units takes the place of another, so that only one
  * of the two counts.
  */
 export function mandatoryUnits({ id, rules }: Qualification, context: Context): Mandatory | undefined {
-  if (!context.complete || context.hides('matrix')) return undefined;
+  if (!context.complete || context.hides('matrix') || (id && !context.matrixIsKnown(id.value))) return undefined;
   const own = rules?.mandatory ? membersOf(rules.mandatory, () => unitsOfFile(context), context) : [];
   if (own.some(({ problems }) => problems.length > 0)) return undefined;
   const rows = id ? context.matrix(id.value, 'mandatoryIn').map((reference) => context.unit(reference)?.reference) : [];

@@ -58,6 +58,7 @@ export class Reading {
   /** The units that the matrix marks for a qualification. */
   matrix(id: string | undefined, how: 'mandatoryIn' | 'optionalIn'): string[] {
     if (id === undefined) return [];
+    if (!this.context.matrixIsKnown(id)) this.miss('not read', 'the matrix names a qualification that is not known');
     return this.unitsOf(this.context.matrix(id, how).map((text) => ({ text })));
   }
 

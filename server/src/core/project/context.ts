@@ -11,7 +11,7 @@ import {
 import { anything } from './hidden';
 import type { FileFacts, FileSummary, Lists } from './file';
 import { indexOf } from './file-index';
-import { type Known, type KnownKind, type KnownUnit, unitKey } from './known';
+import { type Known, type KnownKind, type KnownUnit, plainTitle, unitKey } from './known';
 import { fullReference, isShort } from './units';
 import { usedIn } from './used';
 import type { Solutions } from '../pathways/solutions';
@@ -285,6 +285,17 @@ export class Context {
     return this.all('matrix row')
       .filter((row: MatrixRowFact) => row[how].includes(qualification))
       .map((row) => row.unit);
+  }
+
+  /** Whether the rows of the matrix name qualifications that there are, so that none of them can mean this one besides. */
+  matrixIsKnown(qualification: string): boolean {
+    return this.askFile(`matrix known ${qualification}`, (facts) => !indexOf(facts).unsureInMatrix.has(qualification));
+  }
+
+  /** The unit of the rule's own file that has a title, capitals and the like apart: its reference. */
+  titled(title: string): string | undefined {
+    const plain = plainTitle(title);
+    return this.askFile(`titled ${plain}`, (facts) => indexOf(facts).titles.get(plain));
   }
 
   /** The assessment of an id in the rule's own file, and which of the file's sheets it is. */

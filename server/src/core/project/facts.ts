@@ -71,6 +71,7 @@ export interface QualificationFact {
   /** As written. */
   readonly number: string | undefined;
   readonly level: string | undefined;
+  readonly type: string | undefined;
   readonly credits: Credits | undefined;
   readonly glh: Hours | undefined;
   /** What the GLH counts, in the order of the alphabet; undefined where it is not written. */
@@ -219,12 +220,13 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
       );
     }
     case 'qualification': {
-      const { id, title, number, level, credits, hours, rules } = found.part;
+      const { id, title, number, level, type, credits, hours, rules } = found.part;
       const value = id && {
         id: id.value,
         title: title?.value,
         number: number?.value,
         level: level?.value,
+        type: type?.value,
         credits: credits?.value,
         glh: hours?.glh?.value,
         glhIncludes: hours?.glhIncludes?.map((part) => part.value).sort(),

@@ -1,5 +1,6 @@
 import type { GroupFact, SheetFact, UnitFact } from './facts';
 import type { FileFacts, Lists } from './file';
+import { plainTitle } from './known';
 import { matrix } from './scope';
 
 /** What is asked of a file again and again, found without looking through its lists. */
@@ -19,6 +20,10 @@ export interface FileIndex {
   /** Something names a footnote, or a group, that there is not: it may mean any. */
   readonly namesUnknownNote: boolean;
   readonly namesUnknownGroup: boolean;
+  /** Qualifications that a row of the matrix may mean where it names one that there is not, or that shares its name. */
+  readonly unsureInMatrix: ReadonlySet<string>;
+  /** A unit of each title, as `plainTitle` has it; the first where several have it. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 export function indexOf(facts: FileFacts): FileIndex {
@@ -69,5 +74,27 @@ function build(lists: Lists): FileIndex {
     groupsNamed,
     namesUnknownNote: [...notesNamed].some((name) => !notes.has(name)),
     namesUnknownGroup: [...groupsNamed].some((name) => name !== matrix && !groups.has(name)),
+    unsureInMatrix: unsureInMatrix(lists),
+    titles: titlesOf(unit),
   };
+}
+
+function unsureInMatrix({ qualification, 'matrix row': rows }: Lists): Set<string> {
+  const ids = new Set(qualification.map(({ id }) => id));
+  const unsure = new Set<string>();
+  for (const { mandatoryIn, optionalIn } of rows) {
+    const marked = new Set([...mandatoryIn, ...optionalIn]);
+    if ([...marked].every((id) => ids.has(id))) continue;
+    for (const id of ids) if (!marked.has(id)) unsure.add(id);
+  }
+  return unsure;
+}
+
+function titlesOf(units: readonly UnitFact[]): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const { title, reference } of units) {
+    const plain = title === undefined ? '' : plainTitle(title);
+    if (plain !== '' && !titles.has(plain)) titles.set(plain, reference);
+  }
+  return titles;
 }

@@ -8,6 +8,7 @@ import assessmentsEveryUnit from './assessments/every-unit';
 import assessmentsPeriodAgrees from './assessments/period-agrees';
 import assessmentsReplacedExists from './assessments/replaced-exists';
 import assessmentsSheetUnits from './assessments/sheet-units';
+import assessmentsTitleAgrees from './assessments/title-agrees';
 import combinationAlwaysTaken from './combination/always-taken';
 import combinationBarredAndMandatory from './combination/barred-and-mandatory';
 import combinationBarredUnit from './combination/barred-unit';
@@ -137,6 +138,7 @@ import syntaxTypographicQuotes from './syntax/typographic-quotes';
 import syntaxUnclosedQuote from './syntax/unclosed-quote';
 import syntaxUnreadable from './syntax/unreadable';
 import titlesComplete from './titles/complete';
+import titlesCover from './titles/cover';
 import titlesLevelAgrees from './titles/level-agrees';
 import titlesOrganisation from './titles/organisation';
 import titlesPromisingWords from './titles/promising-words';
@@ -166,6 +168,7 @@ export const catalogue = catalogueOf([
   assessmentsPeriodAgrees,
   assessmentsReplacedExists,
   assessmentsSheetUnits,
+  assessmentsTitleAgrees,
   combinationAlwaysTaken,
   combinationBarredAndMandatory,
   combinationBarredUnit,
@@ -295,6 +298,7 @@ export const catalogue = catalogueOf([
   syntaxUnclosedQuote,
   syntaxUnreadable,
   titlesComplete,
+  titlesCover,
   titlesLevelAgrees,
   titlesOrganisation,
   titlesPromisingWords,

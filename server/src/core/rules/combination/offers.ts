@@ -95,7 +95,7 @@ export function unitsOfMatrix(
   if (!id || !at) return { units: [], whole: true };
   const names = context.matrix(id.value, how);
   const units = names.flatMap((name) => context.unit(name)?.reference ?? []);
-  const whole = units.length === names.length && !context.hides('matrix');
+  const whole = units.length === names.length && !context.hides('matrix') && context.matrixIsKnown(id.value);
   return { units: units.map((unit) => ({ unit, at, term: undefined })), whole };
 }
 

@@ -1,11 +1,10 @@
 import type { Fix } from '../../fixes/fix';
-import type { Field, Token } from '../../model/values';
-import { groupsAreKnown, matrix, membersOfGroup, scopeOfGroups } from '../../project/scope';
+import type { Field, Token, UnitTerm } from '../../model/values';
+import { groupsAreKnown, matrix, membersOfGroup } from '../../project/scope';
 import type { Context } from '../../project/context';
 import type { GroupFact } from '../../project/facts';
 import { defineRule } from '../rule';
 import { listed } from '../words';
-import { unitsNamed } from './offers';
 
 export default defineRule({
   id: 'combination/outside-group',
@@ -18,19 +17,56 @@ export default defineRule({
       for (const { from, units } of rules?.choose ?? []) {
         const inside = from && units ? unitsOfGroups(from, context) : undefined;
         if (!from || !units || !inside) continue;
-        for (const { unit, term } of unitsNamed(units, () => scopeOfGroups(from, context), context).units) {
-          if (!term || term.range || inside.has(unit)) continue;
+        const named = namedIn(units, context);
+        const groups = listed(from.value.map(({ text }) => text));
+        const outside = named.filter(({ unit }) => !inside.has(unit));
+        if (named.length > 1 && outside.length === named.length) {
           report(
-            term,
-            `${unit} is not in ${listed(from.value.map(({ text }) => text))}, from which this choice is made. Correct the reference, or add the unit to the group.`,
+            from,
+            `None of the units that are named here is in ${groups}, from which this choice is made. Choose from the group that they are in, or correct the units.`,
+            [{ at: units, message: 'The units' }],
+            insteadFrom(outside, from, context),
+          );
+          continue;
+        }
+        for (const { unit, at } of outside)
+          report(
+            at,
+            `${unit} is not in ${groups}, from which this choice is made. Correct the reference, or add the unit to the group.`,
             [{ at: from, message: 'The choice is made from here' }],
             alsoFrom(unit, from, context),
           );
-        }
       }
+    },
+    group: ({ id, restricted }, report, context) => {
+      const inside = id ? unitsOfGroup(id.value, context) : [];
+      if (inside.length === 0 || !context.complete) return;
+      for (const { units } of restricted ?? [])
+        for (const { unit, at } of units ? namedIn(units, context) : [])
+          if (!inside.includes(unit))
+            report(
+              at,
+              `${unit} is not in this group, so it cannot be kept for some qualifications here. Correct the reference, or add the unit to the group.`,
+            );
     },
   },
 });
+
+/** A unit that a list names, alone or as an end of a range, and where. */
+interface NamedUnit {
+  readonly unit: string;
+  readonly at: Token;
+}
+
+/** The units that a list names itself; what lies between the ends of a range is what the group has. */
+function namedIn(units: Field<readonly UnitTerm[]>, context: Context): NamedUnit[] {
+  return units.value
+    .flatMap((term) => (term.range?.certain ? [term.range.from, term.range.to] : [term]))
+    .flatMap((at) => {
+      const unit = context.unit(at.text)?.reference;
+      return unit === undefined ? [] : [{ unit, at }];
+    });
+}
 
 /** The units of the groups of a choice; undefined where not all of them are known. */
 function unitsOfGroups(from: Field<readonly Token[]>, context: Context): ReadonlySet<string> | undefined {
@@ -56,6 +92,14 @@ function alsoFrom(unit: string, from: Field<readonly Token[]>, context: Context)
   const other = context.workOut(context.all('group'), findGroups).get(unit);
   if (other === undefined) return [];
   return [{ title: `Choose from ${other} as well`, safe: false, changes: [{ do: 'add', to: from, value: other }] }];
+}
+
+/** The one group that all units are in. */
+function insteadFrom(units: readonly NamedUnit[], from: Field<readonly Token[]>, context: Context): Fix[] {
+  const groups = context.workOut(context.all('group'), findGroups);
+  const [group, another] = new Set(units.map(({ unit }) => groups.get(unit)));
+  if (group === undefined || another !== undefined) return [];
+  return [{ title: `Choose from ${group} instead`, safe: false, changes: [{ do: 'write', at: from, value: group }] }];
 }
 
 /** The first group of each unit. */

@@ -17,8 +17,11 @@ export default defineRule({
       const never = new Set(known.solution.never);
       if (never.size === 0) return;
       const places = new Map<Span, Set<string>>();
-      for (const { unit, at } of allOffers(qualification, context).units)
-        if (never.has(unit)) places.set(at, (places.get(at) ?? new Set()).add(unit));
+      const offers = allOffers(qualification, context).units.filter(({ unit }) => never.has(unit));
+      const chosen = new Set(offers.filter(({ at }) => at !== qualification.id).map(({ unit }) => unit));
+      for (const { unit, at } of offers)
+        // what the matrix offers and a choice takes from there is told of the choice
+        if (at !== qualification.id || !chosen.has(unit)) places.set(at, (places.get(at) ?? new Set()).add(unit));
       for (const [at, units] of places) report(at, message([...units]));
     },
   },

@@ -2,6 +2,7 @@ import type { Fix } from '../../fixes/fix';
 import type { Assessment, MarkSheet, Section, Statement } from '../../model/generated';
 import type { CriterionTerm } from '../../model/values';
 import type { Context } from '../../project/context';
+import type { KnownUnit } from '../../project/known';
 import { tidy } from '../prose';
 import { type Report, defineRule } from '../rule';
 import { listed } from '../words';
@@ -36,9 +37,7 @@ function check(sheet: Assessment | MarkSheet, report: Report, context: Context):
   if (!sheet.sections?.some(evidencesSomething)) return;
   const units = coveredUnits(sheet, context);
   if (!units) return;
-  const texts = new Map(
-    units.map((unit) => [unit, new Map(unit.fact.criteria?.map(({ code, text }) => [code, text]))] as const),
-  );
+  const texts = new Map(units.map((unit) => [unit, textsOf(unit)] as const));
   const found = new Map<string, Evidenced>();
   for (const statement of sheet.sections.flatMap((section) => section.statements ?? []))
     for (const term of statement.evidences?.value ?? []) {
@@ -64,6 +63,17 @@ function check(sheet: Assessment | MarkSheet, report: Report, context: Context):
     return;
   }
   for (const { criterion, drift } of drifted) reportDrift(criterion, drift, report);
+}
+
+/** The criteria by their numbers, without those of which two have one number: nobody knows which is meant. */
+function textsOf({ fact }: KnownUnit): Map<string, string> {
+  const texts = new Map<string, string>();
+  const doubled = new Set<string>();
+  for (const { code, text } of fact.criteria ?? [])
+    if (text === undefined || texts.has(code)) doubled.add(code);
+    else texts.set(code, text);
+  for (const code of doubled) texts.delete(code);
+  return texts;
 }
 
 /** So many statements that fit nothing are no slips of wording. */

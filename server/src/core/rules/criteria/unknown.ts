@@ -31,6 +31,8 @@ function check(sheet: Assessment | MarkSheet, named: readonly Named[], report: R
     known ??= byUnit(named, units, context);
     return known.get(unit) ?? new Set<string>();
   };
+  const left = leftOut(sheet, named, units, context);
+  for (const [text, criteria] of left) reportLeftOut(sheet, text, criteria, report);
   for (const criterion of named) {
     const unit = unitOf(criterion, units, context);
     if (unit === 'several')
@@ -46,10 +48,50 @@ function check(sheet: Assessment | MarkSheet, named: readonly Named[], report: R
     else if (unit) checkCode(criterion, unit, namedOf, report);
     else if (criterion.unit) {
       const { text, at } = criterion.unit;
+      if (left.has(text)) continue;
       const near = nearUnit(text, units, context);
       report(at, otherUnit(text, near, units), [], near === undefined ? [] : instead(at, near));
     }
   }
+}
+
+/**
+ * Units that several statements speak of and that are missing among those that are assessed, with the criteria that are
+ * named: rather than each statement it is the list of units that is wrong.
+ */
+function leftOut(
+  { units: list }: Assessment | MarkSheet,
+  named: readonly Named[],
+  units: readonly KnownUnit[],
+  context: Context,
+): Map<string, Named[]> {
+  const found = new Map<string, Named[]>();
+  if (!list) return found;
+  for (const criterion of named) {
+    const text = criterion.unit?.text;
+    if (text === undefined || unitOf(criterion, units, context)) continue;
+    const known = found.get(text);
+    if (known) known.push(criterion);
+    else if (context.unit(text)) found.set(text, [criterion]);
+  }
+  for (const [text, criteria] of found) if (criteria.length < several) found.delete(text);
+  return found;
+}
+
+/** A single statement may name another unit by mistake, two of them hardly. */
+const several = 2;
+
+function reportLeftOut(sheet: Assessment | MarkSheet, text: string, criteria: readonly Named[], report: Report): void {
+  const { units } = sheet;
+  // an alternative that leaves out what it replaces is told so
+  const replaces = 'insteadOf' in sheet && sheet.insteadOf?.value.some((unit) => unit.text === text);
+  if (!units || replaces) return;
+  report(
+    units,
+    `The statements name ${criteria.length} criteria of ${text}, which is not among the units that are assessed here. Add it to them, or correct the statements.`,
+    criteria.slice(0, 3).map(({ code, codeAt }) => ({ at: codeAt, message: `${text} ${code}` })),
+    [{ title: `Add ${text} to the units`, safe: false, changes: [{ do: 'add', to: units, value: text }] }],
+  );
 }
 
 function instead(at: Span, text: string): Fix[] {
@@ -106,8 +148,8 @@ function checkCode(
   const beside = codes.filter((other) => outcomeOf(other) === outcomeOf(code));
   // an outcome whose criteria are still to be written may get this one
   if (beside.length === 0 && outcomes?.some(({ number }) => number === outcomeOf(code))) return;
-  // one of so many criteria should have this number and has another: that is said of the unit
-  if (Number(code.slice(code.indexOf('.') + 1)) <= beside.length) return;
+  // one of so many criteria should have this number and has another, perhaps one twice: that is said of the unit
+  if (new Set(codes).size < codes.length || Number(code.slice(code.indexOf('.') + 1)) <= beside.length) return;
   const known =
     beside.length === 0
       ? `The unit has no outcome ${outcomeOf(code)}`

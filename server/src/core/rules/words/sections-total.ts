@@ -24,6 +24,8 @@ const about = 10;
 /** @param all each section has its words, so that there are no more to come */
 function check(words: Field<Words>, sections: readonly Words[], all: boolean, report: Report): void {
   const { nominal, minimum, maximum } = words.value;
+  // of a range that cannot be, that is said
+  if (nominal < (minimum ?? 0) || nominal > (maximum ?? Infinity)) return;
   const sum = sections.reduce((total, section) => total + section.nominal, 0);
   const vague = words.value.about || sections.some((section) => section.about);
   const most = maximum ?? (vague ? (nominal * (100 + about)) / 100 : nominal);
