@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Figures } from './figures';
 import { derive, table } from './report';
+import { measureFeatures } from './rows/features';
 import { measureFiles } from './rows/files';
 import { measureKeystrokes } from './rows/keystroke';
 import { measureMemory } from './rows/memory';
@@ -16,6 +17,7 @@ import { prepare } from './setting';
 
 const parts = {
   keystroke: measureKeystrokes,
+  features: measureFeatures,
   start: measureStart,
   files: measureFiles,
   workspace: measureWorkspace,

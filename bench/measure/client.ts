@@ -84,7 +84,12 @@ export class Session {
       workspaceFolders: [session.folder],
       capabilities: {
         workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: {} },
-        textDocument: { publishDiagnostics: { versionSupport: true, relatedInformation: true } },
+        textDocument: {
+          publishDiagnostics: { versionSupport: true, relatedInformation: true },
+          completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+          hover: { contentFormat: ['markdown'] },
+          documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        },
       },
     });
     await connection.sendNotification('initialized', {});
@@ -118,6 +123,15 @@ export class Session {
     const { method, params } = this.changed(version, change);
     await this.connection.sendNotification(method, params);
     await published;
+  }
+
+  /** Sends a change and, right behind it, a request about the document. @returns the answer, and the time from the request on */
+  async ask(change: object, method: string, params: object = {}): Promise<{ wall: number; result: unknown }> {
+    const edit = this.changed(++this.version, change);
+    void this.connection.sendNotification(edit.method, edit.params);
+    const sentAt = performance.now();
+    const result: unknown = await this.connection.sendRequest(method, { textDocument: { uri: this.uri }, ...params });
+    return { wall: performance.now() - sentAt, result };
   }
 
   private changed(version: number, change: object) {
