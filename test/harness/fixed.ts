@@ -1,8 +1,11 @@
+import { AppliedSettings } from '../../server/src/core/configuration/applied';
+import { ConfigurationChecker } from '../../server/src/core/configuration/check';
+import { noSettings } from '../../server/src/core/configuration/settings';
 import { applyEdits, editsOf } from '../../server/src/core/fixes/apply';
 import { fixAll } from '../../server/src/core/fixes/fix-all';
 import { type SpecificationFile, specificationFile } from '../../server/src/core/project/file';
 import { Project } from '../../server/src/core/project/project';
-import { FileChecker } from '../../server/src/core/rules/run';
+import { type Catalogue, type FileFinding, FileChecker } from '../../server/src/core/rules/run';
 import { parse, textOf } from '../../server/src/core/syntax/document';
 import { configurationName } from '../../server/src/workspace/names';
 import { catalogueWith, testDay } from './check';
@@ -22,6 +25,9 @@ const limit = 20;
 /** Applies the first fix of the first finding of a rule that has one, over and over until none is left. */
 export function fixedByRule(texts: Texts, rule: string): FixedTexts {
   const files = filesOf(texts);
+  const configuration = texts[configurationName];
+  if (configuration !== undefined)
+    files.set(configurationName, specificationFile(configurationName, parse(configuration)));
   const applied: string[] = [];
   for (let round = 0; round < limit; round++) {
     const title = applyFirst(files, rule);
@@ -32,9 +38,9 @@ export function fixedByRule(texts: Texts, rule: string): FixedTexts {
 }
 
 function applyFirst(files: Map<string, SpecificationFile>, rule: string): string | undefined {
-  const project = projectOf(files.values());
+  const project = projectOf([...files.values()].filter(({ uri }) => uri !== configurationName));
   for (const file of files.values())
-    for (const { block, finding } of new FileChecker(catalogueWith(rule), () => project).check(file)) {
+    for (const { block, finding } of findingsIn(file, project, catalogueWith(rule))) {
       const [fix] = finding.rule === rule ? (finding.fixes ?? []) : [];
       if (!fix) continue;
       const edits = editsOf(fix, file, block, (uri) => files.get(uri));
@@ -46,6 +52,12 @@ function applyFirst(files: Map<string, SpecificationFile>, rule: string): string
       return fix.title;
     }
   return undefined;
+}
+
+function findingsIn(file: SpecificationFile, project: Project, rules: Catalogue): readonly FileFinding[] {
+  if (file.uri !== configurationName) return new FileChecker(rules, () => project).check(file);
+  const settings = new AppliedSettings(noSettings, rules, new Map()).for(configurationName);
+  return new ConfigurationChecker(rules).checked(file.uri, file.document, settings).findings;
 }
 
 /** Texts after all safe fixes of all their files, as `--fix` makes them. */

@@ -104,6 +104,12 @@ export class Configurations {
     return document && this.checker.check(uri, document, this.settingsFor(uri, folderOf(uri)));
   }
 
+  /** The same in the rules' own terms: with fixes, and places in blocks. */
+  checked(uri: string) {
+    const document = this.text(uri);
+    return document && this.checker.checked(uri, document, this.settingsFor(uri, folderOf(uri)));
+  }
+
   private at(uri: string): Configured | undefined {
     return isConfiguration(uri) ? this.byFolder.get(folderOf(uri)) : undefined;
   }

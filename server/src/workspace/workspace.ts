@@ -255,6 +255,8 @@ export class Workspace {
 
   /** An open file with its findings as they are in the rules' own terms: with their fixes, and places in blocks. */
   checked(uri: string): Checked | undefined {
+    const configured = this.configurations.checked(uri);
+    if (configured) return configured;
     const member = this.members.get(uri);
     if (!member || !('checker' in member)) return undefined;
     const { file, project, checker } = member;

@@ -7,6 +7,7 @@ import { catalogue } from '../../../server/src/core/rules/catalogue';
 import { type FileFinding, FileChecker } from '../../../server/src/core/rules/run';
 import { parse, textOf } from '../../../server/src/core/syntax/document';
 import { testDay } from '../../harness/check';
+import { fixedByRule } from '../../harness/fixed';
 import { samplesIn } from '../../harness/samples';
 
 function check(text: string) {
@@ -95,4 +96,28 @@ describe('leave this as it is', () => {
     }
     assert.ok(made > 50, `${made} of ${made + kept}`);
   });
+});
+
+describe('comments that suppress nothing', () => {
+  const number = 'qualifications:\n  - id: a\n    number: 500/3669/9';
+  const cases: Readonly<Record<string, readonly [string, string]>> = {
+    'on a line of their own go with the line': [
+      'format: 1\r\nunits:\r\n  # qualspec-disable-next-line hours -- old\r\n  - reference: E5\r\n',
+      'format: 1\r\nunits:\r\n  - reference: E5\r\n',
+    ],
+    'behind something go with the spaces before them': [
+      'format: 1\nunits:\n  - reference: E5  # qualspec-disable-line hours -- old\n',
+      'format: 1\nunits:\n  - reference: E5\n',
+    ],
+    'lose the names that they do not need': [
+      `format: 1\n${number} # qualspec-disable-line hours, numbers, credits/size -- as it is\n`,
+      `format: 1\n${number} # qualspec-disable-line numbers -- as it is\n`,
+    ],
+  };
+  for (const [what, [before, after]] of Object.entries(cases))
+    it(what, () =>
+      assert.deepEqual(fixedByRule({ 'a.qualspec.yaml': before }, 'suppressions/unused').texts, {
+        'a.qualspec.yaml': after,
+      }),
+    );
 });

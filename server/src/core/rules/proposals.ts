@@ -1,6 +1,8 @@
+import type { SettingsProblem } from '../configuration/read';
 import type { Change, Fix } from '../fixes/fix';
 import type { Field } from '../model/values';
 import type { Span } from '../syntax/tree';
+import { nearest } from './nearest';
 
 /** Pieces that proposals of several rules share. */
 
@@ -12,6 +14,19 @@ export function figure(field: Field<unknown>, number: number): Change {
 /** What a field says, without quotation marks. */
 export function written({ source }: Field<unknown>): string {
   return source.replace(/^(["'])(.*)\1$/s, '$2');
+}
+
+/** The word that was probably meant where the configuration has one that is not known. */
+export function meantBy({ about, known }: Pick<SettingsProblem, 'about' | 'known'>): string | undefined {
+  return known && nearest(about.slice(0, 60), known);
+}
+
+/** Another word of the language in place of one that it does not have; its quotation marks stay. */
+export function wordInstead({ start, end }: Span, word: string | undefined): readonly Fix[] {
+  if (word === undefined) return [];
+  return [
+    { title: `Change it to '${word}'`, safe: false, changes: [{ do: 'replace', at: { start, end }, text: word }] },
+  ];
 }
 
 /**

@@ -98,12 +98,14 @@ export interface TextRule extends RuleBase {
 export interface SuppressionRule extends RuleBase {
   readonly suppression: SuppressionProblem['kind'];
   readonly message: (problem: SuppressionProblem) => string;
+  readonly fixes?: (problem: SuppressionProblem, block: Block) => readonly Fix[];
 }
 
 /** A rule about the configuration file. */
 export interface SettingsRule extends RuleBase {
   readonly settings: SettingsProblem['kind'];
   readonly message: (problem: SettingsProblem) => string;
+  readonly fixes?: (problem: SettingsProblem) => readonly Fix[];
 }
 
 export type Rule = PartRule | SyntaxRule | ShapeRule | FileRule | FactRule | TextRule | SuppressionRule | SettingsRule;

@@ -227,9 +227,10 @@ export class FileChecker {
     const { findings: left, problems } = suppress(file, findings, comments, known, () => context.complete);
     const own = problems.flatMap(({ block, problem }) => {
       const rule = this.catalogue.suppressions.get(problem.kind);
-      return rule
-        ? [{ block, finding: said(rule, problem, () => finding(rule, problem, rule.message(problem), [])) }]
-        : [];
+      const source = file.document.blocks[block];
+      if (!rule || !source) return [];
+      const say = () => finding(rule, problem, rule.message(problem), [], rule.fixes?.(problem, source));
+      return [{ block, finding: said(rule, problem, say) }];
     });
     if (own.length === 0) return [...left];
     return [...left, ...own].sort((a, b) => a.block - b.block || a.finding.start - b.finding.start);

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest';
+import { meantBy, wordInstead } from '../proposals';
 import { defineSettingsRule } from '../rule';
 import { listed, quoted } from '../words';
 
@@ -8,11 +8,13 @@ export default defineSettingsRule({
   severity: 'error',
   source: 'The schema of the configuration',
   settings: 'value',
+  fix: 'writes the nearest word that is known',
   message: ({ about, known, expected }) => {
     const wanted = expected ?? `one of ${listed(known ?? [], 'or')}`;
-    const meant = known && nearest(about.slice(0, 60), known);
+    const meant = meantBy({ about, known });
     const said = about === '' ? 'This' : quoted(about);
     const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
     return `${said} cannot be used here, and the configuration is read without it. What is expected: ${wanted}.${hint}`;
   },
+  fixes: (problem) => wordInstead(problem, meantBy(problem)),
 });

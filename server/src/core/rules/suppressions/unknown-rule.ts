@@ -1,5 +1,9 @@
+import { nearest } from '../nearest';
+import { wordInstead } from '../proposals';
 import { defineSuppressionRule } from '../rule';
 import { quoted } from '../words';
+
+const words = ['qualspec-disable-next-line', 'qualspec-disable-line', 'qualspec-disable-file'];
 
 export default defineSuppressionRule({
   id: 'suppressions/unknown-rule',
@@ -7,6 +11,7 @@ export default defineSuppressionRule({
   severity: 'warning',
   source: 'Qualspec, on suppressions',
   suppression: 'unknown-rule',
+  fix: 'writes the word or the id that is nearest',
   message: ({ why, about, meant }) => {
     switch (why) {
       case 'form':
@@ -20,5 +25,11 @@ export default defineSuppressionRule({
           meant === undefined ? 'The id of a rule stands behind each finding.' : `Did you mean '${meant}'?`
         }`;
     }
+  },
+  fixes: (problem, { text }) => {
+    const { why, about, meant } = problem;
+    if (why === 'unknown') return wordInstead(problem, meant);
+    const start = text.indexOf(about, problem.start);
+    return why === 'form' && start >= 0 ? wordInstead({ start, end: start + about.length }, nearest(about, words)) : [];
   },
 });
