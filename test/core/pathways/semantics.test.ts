@@ -108,7 +108,7 @@ describe('What a rule of combination means', () => {
   });
 
   it('does not offer what a group keeps for other qualifications', () => {
-    const restricted = `${groups('101-103')}\n    restricted:\n      - units: 103\n        only in: diploma`;
+    const restricted = `  - id: diploma\n${groups('101-103')}\n    restricted:\n      - units: 103\n        only in: diploma`;
     const { problem, solution } = readKnown('choose:\n  - from: group 1\n    at least: 1 unit', six, {
       groups: restricted,
     });

@@ -146,9 +146,10 @@ units:
     size('', '14', '#            ^^ An Award has 1 to 12 credits', 'Level 5 Award in Managing Diploma Programmes');
     size('', '14', '', 'Qualifications in Management');
     size('', '14', '', 'Award, Certificate and Diploma suite');
-    // the type fits: it is the title that is wrong
+    // type and title disagree, and the credits fit one of them
     size('Certificate', '14', '', 'Level 5 Diploma in Management');
-    size('Award', '14', '#            ^^ An Award has 1 to 12 credits', 'Level 5 Certificate in Management');
+    size('Award', '14', '', 'Level 5 Certificate in Management');
+    size('Award', '14', '#            ^^ An Award has 1 to 12 credits', 'Level 5 Diploma in Management');
     size('Masters', '14');
     size('', '12 to 6', '#            ^^^^^^^ write 6 to 12 instead of 12 to 6');
 

@@ -25,13 +25,17 @@ export function sharesOf(
   return shares;
 }
 
-/** A full definition speaks before an entry that has facts only. */
+/** A full definition speaks before an entry that has facts only; two of a kind that disagree say nothing. */
 function shareOf(unit: string, what: 'credits' | 'glh', context: Context): Share | undefined {
   const known = context.units(unit);
-  const inOrder = [...known.filter(({ fact }) => fact.criteria), ...known.filter(({ fact }) => !fact.criteria)];
-  for (const { uri, nth, fact } of inOrder) {
-    const value = what === 'credits' ? fact.credits : fact.glh?.qualifier === 'at most' ? undefined : fact.glh?.hours;
-    if (value !== undefined) return { unit, value, place: { uri, nth } };
+  for (const isFull of [true, false]) {
+    const stated = known.flatMap(({ uri, nth, fact }): Share[] => {
+      if ((fact.criteria !== undefined) !== isFull) return [];
+      const value = what === 'credits' ? fact.credits : fact.glh?.qualifier === 'at most' ? undefined : fact.glh?.hours;
+      return value === undefined ? [] : [{ unit, value, place: { uri, nth } }];
+    });
+    const [first] = stated;
+    if (first) return stated.every(({ value }) => value === first.value) ? first : undefined;
   }
   return undefined;
 }

@@ -32,12 +32,11 @@ export function withheldFrom(
 
 /** Units that groups keep for other qualifications. Where one of these is not known, it may be this one that is meant. */
 function restrictedTo(qualification: string, context: Context): ReadonlySet<string> {
-  const known = new Set(context.all('qualification').map(({ id }) => id));
   const terms = context
     .all('group')
     .flatMap((group) => group.restricted)
     .filter(({ onlyIn }) => onlyIn.length > 0 && !onlyIn.includes(qualification))
-    .filter(({ onlyIn }) => onlyIn.every((id) => known.has(id)))
+    .filter(({ onlyIn }) => onlyIn.every((id) => context.hasQualification(id)))
     .flatMap(({ units }) => units);
   return new Set(resolveTerms(terms, context, () => unitsOfFile(context)).flatMap(({ units }) => units));
 }

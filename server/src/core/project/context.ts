@@ -287,6 +287,11 @@ export class Context {
       .map((row) => row.unit);
   }
 
+  /** Whether the rule's own file has a qualification of that name. */
+  hasQualification(id: string): boolean {
+    return this.askFile(`qualification ${id}`, (facts) => indexOf(facts).qualifications.has(id));
+  }
+
   /** Whether the rows of the matrix name qualifications that there are, so that none of them can mean this one besides. */
   matrixIsKnown(qualification: string): boolean {
     return this.askFile(`matrix known ${qualification}`, (facts) => !indexOf(facts).unsureInMatrix.has(qualification));

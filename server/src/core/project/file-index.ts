@@ -6,6 +6,8 @@ import { matrix } from './scope';
 /** What is asked of a file again and again, found without looking through its lists. */
 export interface FileIndex {
   readonly groups: ReadonlyMap<string, GroupFact>;
+  /** The names of the qualifications. */
+  readonly qualifications: ReadonlySet<string>;
   readonly assessments: ReadonlyMap<string, { readonly fact: SheetFact; readonly nth: number }>;
   readonly references: ReadonlySet<string>;
   /** Units that the file says are another organisation's, by each of their names. */
@@ -61,6 +63,7 @@ function build(lists: Lists): FileIndex {
     }
   });
   const notes = new Set(specification.flatMap((fact) => fact.notes));
+  const qualifications = new Set(lists.qualification.map(({ id }) => id));
   const notesNamed = new Set(lists['note use']);
   const groupsNamed = new Set(lists.qualification.flatMap(({ from }) => from));
   return {
@@ -74,13 +77,13 @@ function build(lists: Lists): FileIndex {
     groupsNamed,
     namesUnknownNote: [...notesNamed].some((name) => !notes.has(name)),
     namesUnknownGroup: [...groupsNamed].some((name) => name !== matrix && !groups.has(name)),
-    unsureInMatrix: unsureInMatrix(lists),
+    qualifications,
+    unsureInMatrix: unsureInMatrix(lists, qualifications),
     titles: titlesOf(unit),
   };
 }
 
-function unsureInMatrix({ qualification, 'matrix row': rows }: Lists): Set<string> {
-  const ids = new Set(qualification.map(({ id }) => id));
+function unsureInMatrix({ 'matrix row': rows }: Lists, ids: ReadonlySet<string>): Set<string> {
   const unsure = new Set<string>();
   for (const { mandatoryIn, optionalIn } of rows) {
     const marked = new Set([...mandatoryIn, ...optionalIn]);

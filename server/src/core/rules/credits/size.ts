@@ -61,8 +61,8 @@ function checkCredits(credits: Field<Credits>, qualification: Qualification, rep
     [minimum, maximum].every((end) => end === undefined || (end >= size.credits.from && end <= size.credits.to));
   const claims = claimsOf(qualification);
   const claim = claims.find((c) => !fits(c));
-  // where the type fits, it is the title that is wrong: that is told of the title
-  if (!claim || claims.some((c) => c.at === qualification.type && fits(c))) return;
+  // where the type fits and the title does not, or the other way round, the two disagree: that is told of them
+  if (!claim || claims.some(fits)) return;
   const other = [minimum, maximum].map((end) => (end === undefined ? undefined : sizeOfCredits(end)?.type));
   const better = other.find((type) => type !== undefined && type !== claim.size.type);
   const advice = better === undefined ? '' : ` A qualification of that size is ${articled(better)}.`;

@@ -5,6 +5,8 @@ import { type KnownPathways, pathwaysOf } from '../../pathways/pathways';
 import type { Pathways } from '../../pathways/solution';
 import type { Problem } from '../../pathways/problem';
 import type { Context } from '../../project/context';
+import { choiceOffers } from '../combination/offers';
+import { isOpenTo, restrictedUnits } from '../combination/restrictions';
 
 /** What speaks against a declared credit value. */
 export type Disagreement =
@@ -71,8 +73,19 @@ function otherLimits(
   });
 }
 
+/** Whether a choice names units itself that their group keeps for other qualifications. */
+function namesRestricted(qualification: Qualification, context: Context): boolean {
+  const restricted = restrictedUnits(context);
+  return (
+    restricted.size > 0 &&
+    choiceOffers(qualification, context).some(({ units }) =>
+      units.some(({ unit, term }) => term && !isOpenTo(unit, qualification.id?.value, restricted)),
+    )
+  );
+}
+
 /**
- * The pathways of a qualification with rules, where there are any and the credit value agrees with the rules: otherwise
+ * The pathways of a qualification with rules, where there are any and the credit value agrees with the rules, and the rules with the groups: otherwise
  * what can be said of them follows from a wrong figure.
  */
 export function soundPathways(
@@ -81,6 +94,6 @@ export function soundPathways(
 ): { readonly problem: Problem; readonly solution: Pathways } | undefined {
   const known = pathwaysOf(qualification, context);
   if (!known.known || known.solution.outcome !== 'pathways' || known.solution.open) return undefined;
-  if (disagreements(qualification, context).length > 0) return undefined;
+  if (disagreements(qualification, context).length > 0 || namesRestricted(qualification, context)) return undefined;
   return { problem: known.problem, solution: known.solution };
 }

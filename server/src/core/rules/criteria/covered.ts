@@ -4,6 +4,7 @@ import type { Context } from '../../project/context';
 import type { KnownUnit } from '../../project/known';
 import { type TermFact, termFact } from '../../project/facts';
 import { unitsOfFile } from '../../project/scope';
+import { same } from '../../project/same';
 import { resolveTerms } from '../../project/units';
 import type { Span } from '../../syntax/tree';
 
@@ -28,10 +29,11 @@ function termsOf(sheet: Assessment | MarkSheet, context: Context): readonly Term
   return assessment && !assessment.incomplete ? assessment.units : [];
 }
 
-/** The definition that says most. */
+/** The definition that says most; none where two of them have other criteria. */
 function definition(reference: string, context: Context): KnownUnit | undefined {
   const known = context.units(reference);
-  return known.find(({ fact }) => fact.criteria !== undefined) ?? known[0];
+  const [first, ...others] = known.filter(({ fact }) => fact.criteria !== undefined);
+  return others.every(({ fact }) => same(fact.criteria, first?.fact.criteria)) ? (first ?? known[0]) : undefined;
 }
 
 /** The codes of a unit's criteria; undefined where not all of them are known. */
