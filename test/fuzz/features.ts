@@ -1,3 +1,7 @@
+import { extractUnit } from '../../server/src/core/features/actions/extract-unit';
+import { inlineUnit } from '../../server/src/core/features/actions/inline-unit';
+import { localWork, offersAt as offersOf } from '../../server/src/core/features/actions/offers';
+import { suppression } from '../../server/src/core/features/actions/suppress';
 import { type Arrangement, arranged } from '../../server/src/core/features/arrange';
 import { completionsAt } from '../../server/src/core/features/completion/completion';
 import { contentsOf } from '../../server/src/core/features/contents';
@@ -24,7 +28,7 @@ import { glimpse, viewOf } from '../../server/src/core/features/view';
 import { workspaceSymbols } from '../../server/src/core/features/workspace-symbols';
 import type { SpecificationFile } from '../../server/src/core/project/file';
 import type { Project } from '../../server/src/core/project/project';
-import { textOf } from '../../server/src/core/syntax/document';
+import { blockIndexAt, textOf } from '../../server/src/core/syntax/document';
 import type { Span } from '../../server/src/core/syntax/tree';
 
 /** A feature that can be asked at any offset of any text; it gives all the places that it speaks of, in the same text. */
@@ -79,6 +83,20 @@ export const features: Readonly<Record<string, AskedFeature>> = {
         }),
       ),
     );
+  },
+  actions: (file, project, offset) => {
+    const units = new Units(project);
+    const place = { file, units, meaning: new Meaning(file, units), offset };
+    const made = offersOf(place, true).map(({ task }) => {
+      if (task.do === 'inline unit') return inlineUnit(place, task.unit, file);
+      return task.do === 'extract unit' ? extractUnit(place, 'new.qualspec.yaml') : localWork(task.do, place);
+    });
+    const inside = Math.max(0, Math.min(offset, file.document.length));
+    const block = blockIndexAt(file.document, inside);
+    const start = inside - (file.document.starts[block] ?? 0);
+    const comment = suppression(file, { rule: 'marks/total', block, start });
+    const edits = made.flatMap((work) => (work && !isRefusal(work) ? work.edits.flatMap(({ edits: own }) => own) : []));
+    return [...edits, ...(comment ? [comment] : [])];
   },
   hover: (file, project, offset) => {
     const told = hoverAt(viewOf(file), new Meaning(file, new Units(project)), project, offset);
