@@ -97,7 +97,11 @@ export class Workbench {
     await page.keyboard.press('Control+F');
     await page.locator('.find-widget.visible textarea').first().fill(text);
     await page.locator('.find-widget.visible .matchesCount', { hasText: /^1 of/ }).waitFor();
-    await page.keyboard.press('Escape');
+    // the first press may close something else
+    for (let i = 0; i < 5 && (await page.locator('.find-widget.visible').count()) > 0; i++) {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(100);
+    }
     await page.keyboard.press('ArrowRight');
   }
 

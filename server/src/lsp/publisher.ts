@@ -30,7 +30,7 @@ export class Publisher {
     this.changed.add(uri);
     if (this.scheduled) return;
     this.scheduled = true;
-    setImmediate(() => this.publishChanged());
+    afterRequests(() => this.publishChanged());
   }
 
   /** What these files see may have changed. */
@@ -90,6 +90,14 @@ export class Publisher {
     );
     return true;
   }
+}
+
+/**
+ * What editors ask right behind a keystroke (what could be typed here?) somebody waits for; it may lie in the pipe
+ * already, or still be on its way through it. Each turn of the event loop takes in what has come.
+ */
+function afterRequests(run: () => void, turns = 3): void {
+  setImmediate(() => (turns > 0 ? afterRequests(run, turns - 1) : run()));
 }
 
 /** How long other work may hold up a keystroke. */

@@ -33,13 +33,36 @@ const pictures: Readonly<Record<OutlineKind, SymbolKind>> = {
 function symbols(uri: string, session: Session): DocumentSymbol[] | SymbolInformation[] {
   const file = session.opened(uri)?.file;
   if (!file) return [];
-  const chapters = contentsOf(file.document).map((chapter) => chapterSymbol(chapter, file));
+  const contents = contentsOf(file.document);
+  const depth = criteriaIn(contents) > mostCriteria ? 'outcomes' : 'criteria';
+  const chapters = contents.map((chapter) => chapterSymbol(chapter, file, depth));
   const nested = session.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
   return nested ? chapters : chapters.flatMap((symbol) => flattened(symbol, uri, undefined));
 }
 
-function chapterSymbol({ name, detail, from, to, head, items }: Chapter, file: SpecificationFile): DocumentSymbol {
-  const own = head && symbolsOf(head, file);
+/**
+ * With more criteria than this, units are shown down to their outcomes, which say how many criteria they have, and mark
+ * sheets without their lines: a table of contents of thousands of lines is neither read nor answered at once.
+ */
+const mostCriteria = 500;
+
+/** How far down units and mark sheets are shown. */
+type Depth = 'outcomes' | 'criteria';
+
+function criteriaIn(contents: readonly Chapter[]): number {
+  let sum = 0;
+  for (const { items } of contents)
+    for (const { entry } of items)
+      for (const child of entry.children) sum += child.kind === 'criterion' ? 1 : child.children.length;
+  return sum;
+}
+
+function chapterSymbol(
+  { name, detail, from, to, head, items }: Chapter,
+  file: SpecificationFile,
+  depth: Depth,
+): DocumentSymbol {
+  const own = head && symbolsOf(head, file, depth);
   if (items.length === 0 && own) return own;
   const first = file.document.blocks[from];
   const end = file.document.blocks[to]?.text.trimEnd().length ?? 0;
@@ -47,7 +70,7 @@ function chapterSymbol({ name, detail, from, to, head, items }: Chapter, file: S
     start: rangeIn(file, from, { start: first ? first.text.length - first.text.trimStart().length : 0, end: 0 }).start,
     end: rangeIn(file, to, { start: end, end }).end,
   };
-  const children = items.map((item) => symbolsOf(item, file));
+  const children = items.map((item) => symbolsOf(item, file, depth));
   const selectionRange = own?.selectionRange ?? { start: range.start, end: range.start };
   return { name, detail, kind: SymbolKind.Array, range, selectionRange, children };
 }
@@ -55,33 +78,36 @@ function chapterSymbol({ name, detail, from, to, head, items }: Chapter, file: S
 /** A block's symbols as they were last answered, and the line that the block stood on then. */
 interface Answered {
   line: number;
+  depth: Depth | undefined;
   symbol: DocumentSymbol | undefined;
 }
 
 function nothingYet(_: Block): Answered {
-  return { line: -1, symbol: undefined };
+  return { line: -1, depth: undefined, symbol: undefined };
 }
 
 /** The symbols of a block are made anew only when it has another text or stands on another line. */
-function symbolsOf({ block, entry }: ContentsEntry, file: SpecificationFile): DocumentSymbol {
+function symbolsOf({ block, entry }: ContentsEntry, file: SpecificationFile, depth: Depth): DocumentSymbol {
   const source = file.document.blocks[block];
   const line = file.document.lines[block] ?? 0;
   const known = source?.memo.of(source, nothingYet);
-  if (known?.symbol && known.line === line && file.document.read === 'blocks') return known.symbol;
-  const symbol = symbolOf(entry, (span) => rangeIn(file, block, span));
-  if (known) Object.assign(known, { line, symbol });
+  if (known?.symbol && known.line === line && known.depth === depth && file.document.read === 'blocks')
+    return known.symbol;
+  const symbol = symbolOf(entry, depth, (span) => rangeIn(file, block, span));
+  if (known) Object.assign(known, { line, depth, symbol });
   return symbol;
 }
 
-function symbolOf(entry: OutlineEntry, rangeOf: (span: OutlineEntry['at']) => Range): DocumentSymbol {
-  const { name, detail, kind, range, at, children } = entry;
+function symbolOf(entry: OutlineEntry, depth: Depth, rangeOf: (span: OutlineEntry['at']) => Range): DocumentSymbol {
+  const { name, detail, kind, range, at } = entry;
+  const children = depth === 'criteria' ? entry.children : entry.children.filter((child) => child.kind !== 'criterion');
   return {
     name,
     ...(detail === '' ? {} : { detail }),
     kind: pictures[kind],
     range: rangeOf(range),
     selectionRange: rangeOf(at),
-    ...(children.length === 0 ? {} : { children: children.map((child) => symbolOf(child, rangeOf)) }),
+    ...(children.length === 0 ? {} : { children: children.map((child) => symbolOf(child, depth, rangeOf)) }),
   };
 }
 
