@@ -49,7 +49,13 @@ function choiceOffer(choice: RuleChoice, qualification: Qualification, context: 
   const { from, units } = choice;
   const unread = (choice.keys.has('units') && !units) || (choice.keys.has('from') && !from);
   if (unread || !groupsAreKnown(from, context)) return { units: [], whole: false };
-  if (units) return unitsNamed(units, () => scopeOfGroups(from, context), context);
+  if (units) {
+    // what a range names depends on the units of the groups
+    const whole =
+      units.value.every(({ range }) => !range) || (from?.value ?? []).every(({ text }) => isWhole(text, context));
+    const named = unitsNamed(units, () => scopeOfGroups(from, context), context);
+    return whole ? named : { ...named, whole };
+  }
   const restricted = restrictedUnits(context);
   const offers = (from?.value ?? []).map((token): Offer => {
     if (token.text === matrix && !context.group(matrix))
@@ -61,6 +67,12 @@ function choiceOffer(choice: RuleChoice, qualification: Qualification, context: 
     return { units: named.map((unit) => ({ unit, at: token, term: undefined })), whole };
   });
   return joined(offers);
+}
+
+/** Whether all members of a group are known units. */
+function isWhole(id: string, context: Context): boolean {
+  const group = context.group(id);
+  return !group || membersOfGroup(group, context).every(({ problems }) => problems.length === 0);
 }
 
 /** The units that a list names, each with the member of the list that names it. */

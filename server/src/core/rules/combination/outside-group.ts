@@ -20,7 +20,10 @@ export default defineRule({
         const named = namedIn(units, context);
         const groups = listed(from.value.map(({ text }) => text));
         const outside = named.filter(({ unit }) => !inside.has(unit));
+        // of ranges alone it is said that they are empty
+        const hasSingle = units.value.some((term) => outside.some(({ at }) => at === term));
         if (named.length > 1 && outside.length === named.length) {
+          if (!hasSingle) continue;
           report(
             from,
             `None of the units that are named here is in ${groups}, from which this choice is made. Choose from the group that they are in, or correct the units.`,
@@ -61,7 +64,7 @@ interface NamedUnit {
 /** The units that a list names itself; what lies between the ends of a range is what the group has. */
 function namedIn(units: Field<readonly UnitTerm[]>, context: Context): NamedUnit[] {
   return units.value
-    .flatMap((term) => (term.range?.certain ? [term.range.from, term.range.to] : [term]))
+    .flatMap((term) => (term.range && !context.unit(term.text) ? [term.range.from, term.range.to] : [term]))
     .flatMap((at) => {
       const unit = context.unit(at.text)?.reference;
       return unit === undefined ? [] : [{ unit, at }];

@@ -3,7 +3,7 @@ import type { Context } from '../../project/context';
 import { pathwaysOf } from '../../pathways/pathways';
 import { sharesOf, totalOf } from '../../pathways/sums';
 import { type Limits, limitsInAll, limitsOf } from './limits';
-import { type Offer, choiceOffers, mandatoryOffer, unitsOfMatrix } from './offers';
+import { type Offer, type Offered, choiceOffers, mandatoryOffer, unitsOfMatrix } from './offers';
 import { isOpenTo, restrictedUnits } from './restrictions';
 import type { Figure } from './wording-figures';
 
@@ -28,15 +28,18 @@ export function structureOf(qualification: Qualification, context: Context): Str
   if (![own, ofMatrix, optional, ...choices].every(({ whole }) => whole) || !context.complete) return undefined;
   const id = qualification.id?.value;
   const restricted = restrictedUnits(context);
-  const isOpen = (unit: string) => isOpenTo(unit, id, restricted);
+  const isOpen = ({ unit }: Offered) => isOpenTo(unit, id, restricted);
   const setOf = (...offers: readonly Offer[]) =>
-    new Set(offers.flatMap(({ units }) => units.map(({ unit }) => unit).filter(isOpen)));
+    new Set(offers.flatMap(({ units }) => units.filter(isOpen).map(({ unit }) => unit)));
   const mandatory = setOf(own, ofMatrix);
   const sets = [mandatory, ...choices.map((choice) => setOf(choice)), setOf(optional)].filter(({ size }) => size > 0);
   const units = new Set(sets.flatMap((set) => [...set]));
   if (units.size === 0) return undefined;
   const measured = (of: 'units' | 'credits') => figuresOf(of, { qualification, mandatory, sets, units }, context);
-  return { figures: { units: measured('units'), credits: measured('credits') }, sets, units };
+  // units that the rules name although their group keeps them for others are told of there
+  const kept = choices.flatMap((choice) => choice.units.filter(({ term }) => term)).map(({ unit }) => unit);
+  const figures = { units: measured('units'), credits: measured('credits') };
+  return { figures, sets, units: new Set([...units, ...kept]) };
 }
 
 interface Parts {
