@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { partOf } from '../../server/src/core/model/block-part';
 import { pathwaysOf } from '../../server/src/core/pathways/pathways';
-import { Context } from '../../server/src/core/project/context';
+import { contextOf } from '../../server/src/core/project/context';
 import { specificationFile } from '../../server/src/core/project/file';
 import { Project } from '../../server/src/core/project/project';
 import { edit, parse } from '../../server/src/core/syntax/document';
@@ -25,10 +25,7 @@ function ask(file: ReturnType<typeof specificationFile>): number {
   for (const block of file.document.blocks) {
     const found = partOf(block);
     if (found?.shape !== 'qualification' || found.part.id?.value !== id) continue;
-    const context = new Context(
-      () => file,
-      () => project,
-    );
+    const context = contextOf(file, project);
     const start = threadMilliseconds();
     const { known } = pathwaysOf(found.part, context);
     const took = threadMilliseconds() - start;

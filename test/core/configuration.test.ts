@@ -6,7 +6,7 @@ import { AppliedSettings } from '../../server/src/core/configuration/applied';
 import { matcherOf, patternProblem } from '../../server/src/core/configuration/patterns';
 import { readConfiguration } from '../../server/src/core/configuration/read';
 import { catalogue } from '../../server/src/core/rules/catalogue';
-import { catalogueOf } from '../../server/src/core/rules/run';
+import { catalogueOf } from '../../server/src/core/rules/rule-set';
 import { parse } from '../../server/src/core/syntax/document';
 import schema from '../../schemas/qualspec-config-1.schema.json';
 import { checkTexts } from '../harness/check';

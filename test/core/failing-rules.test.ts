@@ -4,7 +4,7 @@ import { specificationFile } from '../../server/src/core/project/file';
 import { Project } from '../../server/src/core/project/project';
 import { catalogue } from '../../server/src/core/rules/catalogue';
 import type { Rule } from '../../server/src/core/rules/rule';
-import { catalogueOf } from '../../server/src/core/rules/run';
+import { catalogueOf } from '../../server/src/core/rules/rule-set';
 import { parse } from '../../server/src/core/syntax/document';
 
 /** A text with findings of many rules: of the text itself, its shape, its parts, what it tells others, and the file. */

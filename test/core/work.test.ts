@@ -6,7 +6,8 @@ import { type SpecificationFile, specificationFile } from '../../server/src/core
 import { Project } from '../../server/src/core/project/project';
 import { catalogue } from '../../server/src/core/rules/catalogue';
 import type { PartRule, Rule } from '../../server/src/core/rules/rule';
-import { FileChecker, catalogueOf } from '../../server/src/core/rules/run';
+import { catalogueOf } from '../../server/src/core/rules/rule-set';
+import { FileChecker } from '../../server/src/core/rules/run';
 import { type TextEdit, blockIndexAt, edit, offsetAt, parse, textOf } from '../../server/src/core/syntax/document';
 
 /** What an edit made the core do. */

@@ -5,7 +5,8 @@ import { type LocatedFinding, checkProject, locate } from '../../server/src/core
 import { hasText, specificationFile } from '../../server/src/core/project/file';
 import { Project } from '../../server/src/core/project/project';
 import { catalogue } from '../../server/src/core/rules/catalogue';
-import { type Catalogue, FileChecker, catalogueOf } from '../../server/src/core/rules/run';
+import { type Catalogue, catalogueOf } from '../../server/src/core/rules/rule-set';
+import { FileChecker } from '../../server/src/core/rules/run';
 import { parse } from '../../server/src/core/syntax/document';
 import { configurationName } from '../../server/src/workspace/names';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LocatedFinding } from '../../server/src/core/findings';
-import type { Catalogue } from '../../server/src/core/rules/run';
+import type { Catalogue } from '../../server/src/core/rules/rule-set';
 import { checkTexts } from './check';
 import { readMarked } from './marked';
 

@@ -2,7 +2,8 @@ import { type FileSummary, type SpecificationFile, hasText, placedFacts } from '
 import type { Project } from './project/project';
 import { type Range, type SettledFile, rangeIn, settledPlace } from './project/settled';
 import type { Related, RelatedHere, Severity } from './rules/finding';
-import { type Catalogue, type FileFinding, FileChecker } from './rules/run';
+import type { Catalogue } from './rules/rule-set';
+import { type FileFinding, FileChecker } from './rules/run';
 
 /** A finding as people see it: in a file, with its range and the other places that it speaks of. */
 export interface LocatedFinding {

@@ -1,6 +1,7 @@
 import { specificationFile } from '../core/project/file';
 import { Project } from '../core/project/project';
-import { FileChecker, type Catalogue } from '../core/rules/run';
+import type { Catalogue } from '../core/rules/rule-set';
+import { FileChecker } from '../core/rules/run';
 import { type SourceDocument, edit, parse } from '../core/syntax/document';
 
 /** How long one slice may hold up whatever comes, and how many edits make the code warm. */

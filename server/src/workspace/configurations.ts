@@ -4,7 +4,7 @@ import { readConfiguration } from '../core/configuration/read';
 import { type Settings, noSettings } from '../core/configuration/settings';
 import type { LocatedFinding } from '../core/findings';
 import type { RuleSettings } from '../core/rules/rule-settings';
-import type { Catalogue } from '../core/rules/run';
+import type { Catalogue } from '../core/rules/rule-set';
 import { type SourceDocument, parse } from '../core/syntax/document';
 import { child, configurationName, folderOf, isConfiguration, pathFrom } from './names';
 

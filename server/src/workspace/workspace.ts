@@ -1,11 +1,13 @@
 import { type LocatedFinding, findingLimit, locate, relocate } from '../core/findings';
 import { fixAll } from '../core/fixes/fix-all';
-import { type Answered, type Question, answerTo } from '../core/project/context';
+import type { Dependence } from '../core/project/dependence';
 import { factsOf } from '../core/project/facts';
 import { type Lists, type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
 import { Project } from '../core/project/project';
+import { type Answered, type Question, answerTo } from '../core/project/questions';
 import { type SettledFile, settle, withoutText } from '../core/project/settled';
-import { type Catalogue, type Dependence, FileChecker, type FileFinding } from '../core/rules/run';
+import type { Catalogue } from '../core/rules/rule-set';
+import { FileChecker, type FileFinding } from '../core/rules/run';
 import { type RuleSettings, withSeverity } from '../core/rules/rule-settings';
 import { type SourceDocument, parse } from '../core/syntax/document';
 import { Configurations, type Reconfigured } from './configurations';

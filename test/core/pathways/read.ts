@@ -4,7 +4,7 @@ import { partOf } from '../../../server/src/core/model/block-part';
 import { type KnownPathways, pathwaysOf } from '../../../server/src/core/pathways/pathways';
 import type { Problem } from '../../../server/src/core/pathways/problem';
 import type { Solution } from '../../../server/src/core/pathways/solution';
-import { Context } from '../../../server/src/core/project/context';
+import { contextOf } from '../../../server/src/core/project/context';
 import { type SpecificationFile, specificationFile } from '../../../server/src/core/project/file';
 import { Project } from '../../../server/src/core/project/project';
 import { parse } from '../../../server/src/core/syntax/document';
@@ -21,10 +21,7 @@ export function pathwaysIn(
   for (const file of files.values()) project.set(file);
   const file = files.get(uri);
   assert.ok(file, `no file ${uri}`);
-  const context = new Context(
-    () => file,
-    () => project,
-  );
+  const context = contextOf(file, project);
   return pathwaysOf(qualificationOf(file, id), context, registered);
 }
 

@@ -5,7 +5,8 @@ import { Solutions } from '../../../server/src/core/pathways/solutions';
 import { type SpecificationFile, specificationFile } from '../../../server/src/core/project/file';
 import { Project } from '../../../server/src/core/project/project';
 import { defineRule } from '../../../server/src/core/rules/rule';
-import { FileChecker, catalogueOf } from '../../../server/src/core/rules/run';
+import { catalogueOf } from '../../../server/src/core/rules/rule-set';
+import { FileChecker } from '../../../server/src/core/rules/run';
 import { edit, parse, textOf } from '../../../server/src/core/syntax/document';
 import { samplesIn } from '../../harness/samples';
 

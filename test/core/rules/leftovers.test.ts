@@ -1,5 +1,5 @@
 import { catalogue } from '../../../server/src/core/rules/catalogue';
-import { catalogueOf } from '../../../server/src/core/rules/run';
+import { catalogueOf } from '../../../server/src/core/rules/rule-set';
 import { samplesIn } from '../../harness/samples';
 import { assertMarked } from '../../harness/expect';
 

@@ -12,7 +12,8 @@ import {
   defineShapeRule,
   defineSyntaxRule,
 } from '../../../server/src/core/rules/rule';
-import { FileChecker, catalogueOf } from '../../../server/src/core/rules/run';
+import { catalogueOf } from '../../../server/src/core/rules/rule-set';
+import { FileChecker } from '../../../server/src/core/rules/run';
 import { edit, parse, textOf } from '../../../server/src/core/syntax/document';
 import { checkTexts } from '../../harness/check';
 import { assertMarked } from '../../harness/expect';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../../server/src/core/rules/catalogue';
-import { catalogueOf } from '../../../server/src/core/rules/run';
+import { catalogueOf } from '../../../server/src/core/rules/rule-set';
 import { checkTexts } from '../../harness/check';
 import { Edited } from '../../harness/edited';
 import { assertMarked } from '../../harness/expect';

@@ -1,5 +1,5 @@
 import type { Rule } from '../rules/rule';
-import { type Catalogue, catalogueOf } from '../rules/run';
+import { type Catalogue, catalogueOf } from '../rules/rule-set';
 import type { RuleSetting, RuleSettings } from '../rules/rule-settings';
 import { matcherOf } from './patterns';
 import type { RuleEntries, Settings } from './settings';

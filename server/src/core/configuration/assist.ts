@@ -1,6 +1,6 @@
 import { type RuleSetting, shownSeverity } from '../rules/rule-settings';
 import type { Rule } from '../rules/rule';
-import type { Catalogue } from '../rules/run';
+import type { Catalogue } from '../rules/rule-set';
 import type { Span } from '../syntax/tree';
 import { type ConfigurationPlace, placeIn } from './place';
 import { inFolder, severities, severityMeanings, topLevel } from './shape';

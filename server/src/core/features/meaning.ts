@@ -1,4 +1,4 @@
-import { Context } from '../project/context';
+import { type Context, contextOf } from '../project/context';
 import type { TermFact } from '../project/facts';
 import type { FileSummary } from '../project/file';
 import type { CriteriaOwner, CriterionMention, NameMention, RangeMention, UnitMention } from '../project/mentions';
@@ -15,10 +15,7 @@ export class Meaning {
     readonly file: FileSummary,
     private readonly units: Units,
   ) {
-    this.context = new Context(
-      () => file,
-      () => units.project,
-    );
+    this.context = contextOf(file, units.project);
   }
 
   /** The unit that a reference, a short number or another name stands for here; one without definitions if none does. */

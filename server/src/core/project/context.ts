@@ -1,112 +1,39 @@
-import {
-  type FactName,
-  type FactValues,
-  type GroupFact,
-  type MatrixRowFact,
-  type SharedKey,
-  type SheetFact,
-  type SpecificationFact,
-  type UnitFact,
+import type {
+  FactName,
+  FactValues,
+  GroupFact,
+  MatrixRowFact,
+  SharedKey,
+  SheetFact,
+  SpecificationFact,
+  UnitFact,
 } from './facts';
-import { anything } from './hidden';
-import type { FileFacts, FileSummary, Lists } from './file';
-import { indexOf } from './file-index';
+import type { FileSummary } from './file';
+import * as file from './file-questions';
 import { type Known, type KnownKind, type KnownUnit, plainTitle, unitKey } from './known';
+import { type Asker, type FileQuestion, type ProjectView, Questions, type Slot } from './questions';
 import { fullReference, isShort } from './units';
-import { usedIn } from './used';
 import type { Solutions } from '../pathways/solutions';
 import { Memo } from '../syntax/memo';
 
-/** What a project tells a file about the others. */
-export interface ProjectView {
-  /** What is known of a kind under a key, in all files; the same array as long as none of it changes. */
-  ask<K extends KnownKind>(kind: K, key: string): readonly Known[K][];
-  /** False while files are still being read, or where a file hides a unit: then 'unknown' cannot be said of a unit. */
-  readonly complete: boolean;
-  /** The day that findings are made for, YYYY-MM-DD; undefined where nobody said: then nothing is past or to come. */
-  readonly today: string | undefined;
-  /** Grows whenever one of the answers may have changed. */
-  readonly version: number;
-  /** Solved rules of combination. They follow from what was asked alone, so that nobody has to remember them. */
-  readonly solutions: Solutions;
-}
-
-/** What can be asked of a project: what is known under a key, whether all units can be known, or what day it is. */
-export type Question = readonly [kind: KnownKind, key: string] | 'complete' | 'today';
-
-export interface Answered {
-  readonly question: Question;
-  readonly answer: unknown;
-}
-
-/** A text that is another one for each question. */
-export function wordsOf(question: Question): string {
-  return typeof question === 'string' ? question : question.join('\u0000');
-}
-
-export function answerTo(question: Question, project: ProjectView): unknown {
-  if (question === 'complete') return project.complete;
-  return question === 'today' ? project.today : project.ask(question[0], question[1]);
-}
-
 /**
- * What a rule may ask of the rest of the file and of other files. Every answer is remembered with its question: a rule
+ * What a rule may ask of the rest of the file and of other files. Every question is remembered with who asked it: a rule
  * runs again only when an answer that it got is another one now.
  */
-export class Context {
-  /** Each question once, by its words. */
-  private readonly askedOfFile = new Map<string, Asked>();
-  private readonly askedOfProject = new Map<string, Answered>();
+export class Context implements Asker {
+  outdated = false;
+  readonly asked: Asker['asked'] = [];
   private readonly memos = new Map<object, Memo>();
   /** The definitions of units by the names under which they were asked for. */
   private readonly knownUnits = new Map<string, readonly KnownUnit[]>();
-  /** The facts and the state of the project with which all answers were last found to hold. */
-  private facts: FileFacts;
-  private version: number;
 
-  constructor(
-    private readonly file: () => FileSummary,
-    private readonly project: () => ProjectView,
-  ) {
-    this.facts = file().facts;
-    this.version = project().version;
-  }
+  constructor(private readonly questions: Questions) {}
 
-  /** The project, for rules that compare facts; what it answers is remembered too. */
+  /** The project, for rules that compare facts; what it is asked is remembered too. */
   readonly asProject: ProjectView = asRemembered(this);
 
-  /** What was asked of the project, and the answers. */
-  get answered(): Iterable<Answered> {
-    return this.askedOfProject.values();
-  }
-
-  /** Whether everything that was asked would be answered in the same way now. */
-  stillHolds(): boolean {
-    const { facts } = this.file();
-    const project = this.project();
-    if (facts !== this.facts)
-      for (const { ask, answer } of this.askedOfFile.values()) if (!Object.is(ask(facts), answer)) return false;
-    if (project.version !== this.version && !areAnswered(this.answered, project)) return false;
-    this.facts = facts;
-    this.version = project.version;
-    return true;
-  }
-
-  private askFile<T>(question: string, ask: (facts: FileFacts) => T): T {
-    const known = this.askedOfFile.get(question);
-    if (known) return known.answer as T;
-    const answer = ask(this.file().facts);
-    this.askedOfFile.set(question, { ask, answer });
-    return answer;
-  }
-
-  private askProject<T>(question: Question): T {
-    const key = wordsOf(question);
-    const known = this.askedOfProject.get(key);
-    if (known) return known.answer as T;
-    const answer = answerTo(question, this.project());
-    this.askedOfProject.set(key, { question, answer });
-    return answer as T;
+  private askFile<T>(question: FileQuestion<T>, key = ''): T {
+    return this.questions.askFile(question, key, this);
   }
 
   /** What follows from a part of the file and from answers: worked out once for each part, as the answers are kept too. */
@@ -118,65 +45,70 @@ export class Context {
 
   /** Solved rules of combination, of all files. */
   get solutions(): Solutions {
-    return this.project().solutions;
+    return this.questions.project().solutions;
   }
 
   /** The project's state, which grows with every change. */
   get projectVersion(): number {
-    return this.project().version;
+    return this.questions.project().version;
+  }
+
+  /** See `ProjectView`. */
+  changesSince(version: number): Iterable<Slot> | undefined {
+    return this.questions.project().changesSince(version);
   }
 
   /** All facts of a name in the rule's own file. */
   all<N extends FactName>(name: N): readonly FactValues[N][] {
-    return this.askFile(`all ${name}`, (facts) => facts.lists[name]);
+    return this.askFile(file.lists[name] as FileQuestion<readonly FactValues[N][]>);
   }
 
   /** The references of all units of the rule's own file, in the order of the text: what a range may name. */
   get references(): readonly string[] {
-    return this.askFile('references', (facts) => facts.references);
+    return this.askFile(file.references);
   }
 
   /** The uri of the rule's own file. */
   get uri(): string {
-    return this.file().uri;
+    return this.questions.file().uri;
   }
 
   /** What stands before short unit numbers. */
   get prefix(): string {
-    return this.askFile('prefix', (facts) => facts.lists.specification[0]?.prefix ?? '');
+    return this.askFile(file.prefix);
   }
 
   /** The document itself, as its front matter has it. */
   get specification(): SpecificationFact | undefined {
-    return this.askFile('specification', (facts) => facts.lists.specification[0]);
+    return this.askFile(file.specification);
   }
 
   /** Whether the front matter states something for all qualifications. */
   states(key: SharedKey): boolean {
-    return this.askFile(`states ${key}`, (facts) => facts.lists.specification[0]?.states.includes(key) === true);
+    return this.askFile(file.states, key);
   }
 
   get hasQualifications(): boolean {
-    return this.askFile('has qualifications', (facts) => facts.lists.qualification.length > 0);
+    return this.askFile(file.hasQualifications);
   }
 
   /** Whether the file has an assessment or a mark sheet. */
   get hasSheets(): boolean {
-    return this.askFile('has sheets', (facts) => facts.lists.sheet.length > 0);
+    return this.askFile(file.hasSheets);
   }
 
   get organisation(): string {
-    return this.askFile('organisation', (facts) => facts.lists.specification[0]?.organisation ?? '');
+    return this.askFile(file.organisation);
   }
 
   /** Whether the file says that it is for publication: only then is something missing a finding. */
   get forPublication(): boolean {
-    return this.askFile('for publication', (facts) => facts.lists.status[0] === 'for publication');
+    return this.askFile(file.forPublication);
   }
 
   /** Whether every unit that there is can be known. */
   get complete(): boolean {
-    return this.askProject<boolean>('complete');
+    return this.questions.askProject('complete', this) as boolean;
   }
 
   /**
@@ -184,7 +116,7 @@ export class Context {
    * has changed.
    */
   get today(): string | undefined {
-    return this.askProject<string | undefined>('today');
+    return this.questions.askProject('today', this) as string | undefined;
   }
 
   /**
@@ -192,35 +124,27 @@ export class Context {
    * not understood: then nothing can be said to be missing there.
    */
   hides(key: string): boolean {
-    return this.askFile(`hides ${key}`, ({ lists }) =>
-      lists.hidden.some((hidden) => hidden === key || hidden === anything),
-    );
+    return this.askFile(file.hides, key);
   }
 
   /** Whether the rules, groups, assessments and so on of the rule's own file name a unit, by its full reference. */
   usesHere(reference: string): boolean {
-    return this.askFile(`uses ${reference}`, (facts) => usedIn(facts).has(reference));
+    return this.askFile(file.uses, reference);
   }
 
   /** Whether a rule of combination in the rule's own file chooses from a group, or from one that there is not. */
   choosesFrom(group: string): boolean {
-    return this.askFile(`chooses from ${group}`, (facts) => {
-      const { groupsNamed, namesUnknownGroup } = indexOf(facts);
-      return namesUnknownGroup || groupsNamed.has(group);
-    });
+    return this.askFile(file.choosesFrom, group);
   }
 
   /** Whether a rule of combination or the matrix in the rule's own file names a unit itself, by its full reference. */
   offers(reference: string): boolean {
-    return this.askFile(`offers ${reference}`, (facts) => usedIn(facts).isOffered(reference));
+    return this.askFile(file.offers, reference);
   }
 
   /** Whether something in the rule's own file names a footnote, or may mean it: a name that no footnote has. */
   namesNote(id: string): boolean {
-    return this.askFile(`note ${id}`, (facts) => {
-      const { notesNamed, namesUnknownNote } = indexOf(facts);
-      return namesUnknownNote || notesNamed.has(id);
-    });
+    return this.askFile(file.namesNote, id);
   }
 
   /**
@@ -228,7 +152,7 @@ export class Context {
    * which units make it up, and nothing that could name one is hidden. A single question, since every unit asks it.
    */
   get namesAllItsUnits(): boolean {
-    return this.askFile('names all its units', ({ lists }) => namesAllItsUnits(lists));
+    return this.askFile(file.namesAllItsUnits);
   }
 
   /** The definitions of a unit, by its full reference, a short number or another name. */
@@ -249,10 +173,7 @@ export class Context {
 
   /** The definitions of another organisation's unit, where the file itself says that the unit is theirs. */
   private unitsOfOthers(reference: string): readonly KnownUnit[] {
-    const theirs = this.askFile(
-      `other ${reference}`,
-      (facts) => indexOf(facts).unitsOfOthers.get(reference)?.organisation,
-    );
+    const theirs = this.askFile(file.ownerElsewhere, reference);
     return theirs === undefined ? [] : this.definitions(theirs, reference);
   }
 
@@ -263,7 +184,7 @@ export class Context {
 
   /** What files of the project, this one among them, let each other know of a kind under a key. */
   ask<K extends KnownKind>(kind: K, key: string): readonly Known[K][] {
-    return this.askProject<readonly Known[K][]>([kind, key]);
+    return this.questions.askProject([kind, key], this) as readonly Known[K][];
   }
 
   /** The definition that says most: a full one before one that has facts only. */
@@ -273,11 +194,11 @@ export class Context {
   }
 
   hasOwn(unit: UnitFact): boolean {
-    return this.askFile(`own ${unit.reference}`, (facts) => indexOf(facts).references.has(unit.reference));
+    return this.askFile(file.hasOwn, unit.reference);
   }
 
   group(id: string): GroupFact | undefined {
-    return this.askFile(`group ${id}`, (facts) => indexOf(facts).groups.get(id));
+    return this.askFile(file.group, id);
   }
 
   /** The units that the matrix marks for a qualification. */
@@ -289,49 +210,41 @@ export class Context {
 
   /** Whether the rule's own file has a qualification of that name. */
   hasQualification(id: string): boolean {
-    return this.askFile(`qualification ${id}`, (facts) => indexOf(facts).qualifications.has(id));
+    return this.askFile(file.hasQualification, id);
   }
 
   /** Whether the rows of the matrix name qualifications that there are, so that none of them can mean this one besides. */
   matrixIsKnown(qualification: string): boolean {
-    return this.askFile(`matrix known ${qualification}`, (facts) => !indexOf(facts).unsureInMatrix.has(qualification));
+    return this.askFile(file.matrixIsKnown, qualification);
   }
 
   /** The unit of the rule's own file that has a title, capitals and the like apart: its reference. */
   titled(title: string): string | undefined {
-    const plain = plainTitle(title);
-    return this.askFile(`titled ${plain}`, (facts) => indexOf(facts).titles.get(plain));
+    return this.askFile(file.titled, plainTitle(title));
   }
 
   /** The assessment of an id in the rule's own file, and which of the file's sheets it is. */
   assessment(id: string): { readonly fact: SheetFact; readonly nth: number } | undefined {
-    const fact = this.askFile(`assessment ${id}`, (facts) => indexOf(facts).assessments.get(id)?.fact);
-    const nth = this.askFile(`place of assessment ${id}`, (facts) => indexOf(facts).assessments.get(id)?.nth);
+    const fact = this.askFile(file.assessment, id);
+    const nth = this.askFile(file.assessmentPlace, id);
     return fact && nth !== undefined ? { fact, nth } : undefined;
   }
 
   /** The assessments and mark sheets of the rule's own file that name a unit in exactly this way. */
   sheetsNaming(name: string): readonly NamingSheet[] {
-    const all = this.askFile(`sheets naming ${name}`, (facts) => indexOf(facts).sheetsNaming.get(name));
-    return (all?.split(',') ?? []).map((written) => {
-      const nth = Number(written);
-      const ask = (what: string, of: (sheet: SheetFact) => string) =>
-        this.askFile(`${what} of sheet ${nth}`, ({ lists: { sheet } }) => (sheet[nth] ? of(sheet[nth]) : ''));
-      return {
-        nth,
-        id: ask('id', (sheet) => sheet.id),
-        isAssessment: ask('kind', (sheet) => sheet.is) === 'assessment',
-        codes: ask('codes', ({ codes }) =>
-          codes.map(({ unit, code }) => (unit === undefined ? code : `${unit} ${code}`)).join(),
-        ),
-        replaces: ask('replaced units', (sheet) => sheet.insteadOf.map(({ text }) => text).join('\n')) !== '',
-      };
-    });
+    const all = this.askFile(file.sheetsNaming, name);
+    return (all?.split(',') ?? []).map((nth) => ({
+      nth: Number(nth),
+      id: this.askFile(file.sheets.id, nth),
+      isAssessment: this.askFile(file.sheets.kind, nth) === 'assessment',
+      codes: this.askFile(file.sheets.codes, nth),
+      replaces: this.askFile(file.sheets.insteadOf, nth) !== '',
+    }));
   }
 
   /** Whether a sheet of the rule's own file may name its units by a range. */
   get sheetsHaveRanges(): boolean {
-    return this.askFile('ranges of sheets', (facts) => indexOf(facts).sheetsHaveRanges);
+    return this.askFile(file.sheetsHaveRanges);
   }
 }
 
@@ -347,23 +260,14 @@ export interface NamingSheet {
   readonly replaces: boolean;
 }
 
-function namesAllItsUnits(lists: Lists): boolean {
-  if (lists.qualification.length === 0 || lists.hidden.some((key) => key !== 'units')) return false;
-  const inMatrix = new Set(lists['matrix row'].flatMap((row) => [...row.mandatoryIn, ...row.optionalIn]));
-  return lists.qualification.every(
-    ({ id, from, units, incomplete }) => !incomplete && (from.length > 0 || units.length > 0 || inMatrix.has(id)),
+/** For those who look at a file as it is, and at nothing that comes later. */
+export function contextOf(file: FileSummary, project: ProjectView): Context {
+  return new Context(
+    new Questions(
+      () => file,
+      () => project,
+    ),
   );
-}
-
-interface Asked {
-  readonly ask: (facts: FileFacts) => unknown;
-  readonly answer: unknown;
-}
-
-/** Whether a project would answer as it did. */
-export function areAnswered(answered: Iterable<Answered>, project: ProjectView): boolean {
-  for (const { question, answer } of answered) if (!Object.is(answerTo(question, project), answer)) return false;
-  return true;
 }
 
 function asRemembered(context: Context): ProjectView {
@@ -378,6 +282,7 @@ function asRemembered(context: Context): ProjectView {
     get version() {
       return context.projectVersion;
     },
+    changesSince: (version) => context.changesSince(version),
     get solutions() {
       return context.solutions;
     },

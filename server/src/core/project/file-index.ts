@@ -29,32 +29,67 @@ export interface FileIndex {
 }
 
 export function indexOf(facts: FileFacts): FileIndex {
-  return facts.memo.of(facts.lists, build);
+  return facts.memo.of(facts, build);
+}
+
+/** Each part of the index is made of a few lists, and kept as long as they stay. */
+function build({ lists, references, kept }: FileFacts): FileIndex {
+  const { group, sheet, specification, qualification, unit } = lists;
+  const qualifications = kept.of(idsOf, qualification);
+  return {
+    groups: kept.of(groupsById, group),
+    assessments: kept.of(assessmentsById, sheet),
+    references: kept.of(setOf, references),
+    unitsOfOthers: kept.of(unitsOfOthers, unit),
+    ...kept.of(namedBySheets, sheet, references, specification[0]?.prefix ?? ''),
+    ...kept.of(namedNotes, specification, lists['note use']),
+    ...kept.of(namedGroups, qualification, group),
+    qualifications,
+    unsureInMatrix: kept.of(unsureInMatrix, lists['matrix row'], qualifications),
+    titles: kept.of(titlesOf, unit),
+  };
+}
+
+function setOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts);
+}
+
+function groupsById(groups: readonly GroupFact[]): FileIndex['groups'] {
+  const known = new Map<string, GroupFact>();
+  for (const fact of groups) if (!known.has(fact.id)) known.set(fact.id, fact);
+  return known;
+}
+
+function assessmentsById(sheets: readonly SheetFact[]): FileIndex['assessments'] {
+  const known = new Map<string, { fact: SheetFact; nth: number }>();
+  sheets.forEach((fact, nth) => {
+    if (fact.is === 'assessment' && !known.has(fact.id)) known.set(fact.id, { fact, nth });
+  });
+  return known;
+}
+
+function unitsOfOthers(units: readonly UnitFact[]): FileIndex['unitsOfOthers'] {
+  const known = new Map<string, UnitFact>();
+  for (const fact of units) {
+    if (fact.organisation === undefined) continue;
+    for (const name of [fact.reference, ...fact.alsoKnownAs]) if (!known.has(name)) known.set(name, fact);
+  }
+  return known;
 }
 
 /** How long the list of a unit's sheets gets: each of them is asked about, and a dozen is more than any unit has. */
 const mostNaming = 60;
 
-function build(lists: Lists): FileIndex {
-  const { group, sheet, specification, unit } = lists;
-  const groups = new Map<string, GroupFact>();
-  for (const fact of group) if (!groups.has(fact.id)) groups.set(fact.id, fact);
-  const assessments = new Map<string, { fact: SheetFact; nth: number }>();
-  sheet.forEach((fact, nth) => {
-    if (fact.is === 'assessment' && !assessments.has(fact.id)) assessments.set(fact.id, { fact, nth });
-  });
-  const unitsOfOthers = new Map<string, UnitFact>();
-  for (const fact of unit) {
-    if (fact.organisation === undefined) continue;
-    for (const name of [fact.reference, ...fact.alsoKnownAs])
-      if (!unitsOfOthers.has(name)) unitsOfOthers.set(name, fact);
-  }
-  const references = new Set(unit.map((fact) => fact.reference));
+function namedBySheets(
+  sheets: readonly SheetFact[],
+  references: readonly string[],
+  prefix: string,
+): Pick<FileIndex, 'sheetsNaming' | 'sheetsHaveRanges'> {
+  const own = new Set(references);
   const sheetsNaming = new Map<string, string>();
   let sheetsHaveRanges = false;
-  const prefix = specification[0]?.prefix ?? '';
-  const isUnit = (text: string) => references.has(text) || (prefix !== '' && text.startsWith(prefix));
-  sheet.forEach(({ units }, nth) => {
+  const isUnit = (text: string) => own.has(text) || (prefix !== '' && text.startsWith(prefix));
+  sheets.forEach(({ units }, nth) => {
     for (const { text, range } of units) {
       sheetsHaveRanges ||= range !== undefined && (range.certain || !isUnit(text));
       const known = sheetsNaming.get(text);
@@ -62,28 +97,32 @@ function build(lists: Lists): FileIndex {
       else if (known.length < mostNaming) sheetsNaming.set(text, `${known},${nth}`);
     }
   });
-  const notes = new Set(specification.flatMap((fact) => fact.notes));
-  const qualifications = new Set(lists.qualification.map(({ id }) => id));
-  const notesNamed = new Set(lists['note use']);
-  const groupsNamed = new Set(lists.qualification.flatMap(({ from }) => from));
-  return {
-    groups,
-    assessments,
-    references,
-    unitsOfOthers,
-    sheetsNaming,
-    sheetsHaveRanges,
-    notesNamed,
-    groupsNamed,
-    namesUnknownNote: [...notesNamed].some((name) => !notes.has(name)),
-    namesUnknownGroup: [...groupsNamed].some((name) => name !== matrix && !groups.has(name)),
-    qualifications,
-    unsureInMatrix: unsureInMatrix(lists, qualifications),
-    titles: titlesOf(unit),
-  };
+  return { sheetsNaming, sheetsHaveRanges };
 }
 
-function unsureInMatrix({ 'matrix row': rows }: Lists, ids: ReadonlySet<string>): Set<string> {
+function namedNotes(
+  specifications: Lists['specification'],
+  uses: Lists['note use'],
+): Pick<FileIndex, 'notesNamed' | 'namesUnknownNote'> {
+  const notes = new Set(specifications.flatMap((fact) => fact.notes));
+  const notesNamed = new Set(uses);
+  return { notesNamed, namesUnknownNote: [...notesNamed].some((name) => !notes.has(name)) };
+}
+
+function namedGroups(
+  qualifications: Lists['qualification'],
+  groups: Lists['group'],
+): Pick<FileIndex, 'groupsNamed' | 'namesUnknownGroup'> {
+  const ids = new Set(groups.map(({ id }) => id));
+  const groupsNamed = new Set(qualifications.flatMap(({ from }) => from));
+  return { groupsNamed, namesUnknownGroup: [...groupsNamed].some((name) => name !== matrix && !ids.has(name)) };
+}
+
+function idsOf(qualifications: Lists['qualification']): ReadonlySet<string> {
+  return new Set(qualifications.map(({ id }) => id));
+}
+
+function unsureInMatrix(rows: Lists['matrix row'], ids: ReadonlySet<string>): Set<string> {
   const unsure = new Set<string>();
   for (const { mandatoryIn, optionalIn } of rows) {
     const marked = new Set([...mandatoryIn, ...optionalIn]);

@@ -3,6 +3,7 @@ import { changedRange } from '../syntax/changed';
 import type { SourceDocument } from '../syntax/document';
 import { Memo } from '../syntax/memo';
 import { type Fact, type FactName, type FactValues, type UnitFact, factsOf } from './facts';
+import { Kept } from './kept';
 import { same } from './same';
 import { isShort } from './units';
 
@@ -15,6 +16,8 @@ export interface FileFacts {
   readonly asWritten: readonly UnitFact[];
   /** What was worked out from the lists. */
   readonly memo: Memo;
+  /** What was worked out from some of the lists, in this or in an earlier state of the file. */
+  readonly kept: Kept;
 }
 
 /** What other files need of a file. */
@@ -73,15 +76,20 @@ function collect(blocks: readonly Block[], previous: FileFacts | undefined): Fil
   const asWritten = lists.unit;
   const prefix = lists.specification[0]?.prefix;
   if (prefix !== undefined) lists.unit = writtenOut(asWritten, prefix, previous);
-  return factsFrom(lists, asWritten, previous);
+  return factsFrom(lists, asWritten, previous, previous?.kept);
 }
 
 /** Facts from lists of them; what is the same as before keeps its identity, so that others can tell by that. */
-export function factsFrom(lists: Lists, asWritten: readonly UnitFact[], previous: FileFacts | undefined): FileFacts {
-  const kept = previous ? keepIdentities(lists, previous.lists) : lists;
-  const references = kept.unit.map((unit) => unit.reference);
-  const sameReferences = previous && same(references, previous.references);
-  return { lists: kept, references: sameReferences ? previous.references : references, asWritten, memo: new Memo() };
+export function factsFrom(
+  lists: Lists,
+  asWritten: readonly UnitFact[],
+  previous: FileFacts | undefined,
+  kept: Kept = new Kept(),
+): FileFacts {
+  const now = previous ? keepIdentities(lists, previous.lists) : lists;
+  const own = now.unit.map((unit) => unit.reference);
+  const references = previous && same(own, previous.references) ? previous.references : own;
+  return { lists: now, references, asWritten, memo: new Memo(), kept };
 }
 
 /** Short numbers with the prefix before them; a unit that says what it said before is the same object as before. */

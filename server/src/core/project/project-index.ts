@@ -1,5 +1,6 @@
 import type { FileSummary } from './file';
 import { type Entry, type FileHead, type Known, type KnownKind, entriesOf, indexedFacts } from './known';
+import type { Slot } from './questions';
 import { same } from './same';
 
 type AnyKnown = Known[KnownKind];
@@ -23,13 +24,15 @@ export class ProjectIndex {
 
   /**
    * Takes another state of a file, or lets go of it. Only facts that are other ones now are looked at.
-   * @returns whether an answer is another one now
+   * @returns where the answer is another one now
    */
-  replace(before: FileSummary | undefined, after: FileSummary | undefined): boolean {
+  replace(before: FileSummary | undefined, after: FileSummary | undefined): Slot[] {
     const uri = (after ?? before)?.uri ?? '';
-    let changed = false;
-    for (const [slot, exchange] of exchangesOf(before, after)) if (this.exchange(slot, uri, exchange)) changed = true;
-    return changed;
+    const changed = [...exchangesOf(before, after)].filter(([slot, exchange]) => this.exchange(slot, uri, exchange));
+    return changed.map(([slot]) => {
+      const end = slot.indexOf('\u0000');
+      return [slot.slice(0, end) as KnownKind, slot.slice(end + 1)];
+    });
   }
 
   private exchange(slot: string, uri: string, { gone, come }: Exchange): boolean {

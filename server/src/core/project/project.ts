@@ -1,10 +1,10 @@
 import { Solutions } from '../pathways/solutions';
-import type { ProjectView } from './context';
 import { anything } from './hidden';
 import type { FileSummary } from './file';
 import type { Known, KnownKind } from './known';
 import { MentionIndex } from './mention-index';
 import { ProjectIndex } from './project-index';
+import type { ProjectView, Slot } from './questions';
 
 /** The files that see each other. Files are keyed by one normalised uri each; what order they came in makes no difference. */
 export class Project implements ProjectView {
@@ -15,6 +15,9 @@ export class Project implements ProjectView {
   private readonly loaded: ProjectView = asLoaded(this, () => this.hiding === 0);
   private loading = 0;
   private changes = 0;
+  /** The last changes, each with the version that it made, and the last version whose changes are forgotten. */
+  private log: (readonly [version: number, slot: Slot])[] = [];
+  private forgotten = 0;
   /** How many files have a unit whose reference could not be read. */
   private hiding = 0;
   private day: string | undefined;
@@ -26,7 +29,7 @@ export class Project implements ProjectView {
     this.countHidden(before, -1);
     this.countHidden(file, 1);
     this.mentions.replace(before, file);
-    if (this.index.replace(before, file)) this.changes++;
+    this.note(this.index.replace(before, file));
   }
 
   delete(uri: string): void {
@@ -34,7 +37,7 @@ export class Project implements ProjectView {
     this.files.delete(uri);
     this.countHidden(before, -1);
     this.mentions.replace(before, undefined);
-    if (this.index.replace(before, undefined)) this.changes++;
+    this.note(this.index.replace(before, undefined));
   }
 
   get(uri: string): FileSummary | undefined {
@@ -65,6 +68,23 @@ export class Project implements ProjectView {
   /** Grows whenever something changes that files see of each other. */
   get version(): number {
     return this.changes;
+  }
+
+  changesSince(version: number): Slot[] | undefined {
+    if (version < this.forgotten) return undefined;
+    let first = this.log.length;
+    while ((this.log[first - 1]?.[0] ?? 0) > version) first--;
+    return this.log.slice(first).map(([, slot]) => slot);
+  }
+
+  private note(slots: readonly Slot[]): void {
+    if (slots.length === 0) return;
+    const version = ++this.changes;
+    for (const slot of slots) this.log.push([version, slot]);
+    if (this.log.length <= 2 * remembered) return;
+    const gone = this.log.length - remembered;
+    this.forgotten = this.log[gone - 1]?.[0] ?? version;
+    this.log = this.log.slice(gone);
   }
 
   get today(): string | undefined {
@@ -98,6 +118,9 @@ export class Project implements ProjectView {
   }
 }
 
+/** How many changes are remembered at least: those of many keystrokes, and of a few files. */
+const remembered = 1_000;
+
 /** Whether a unit may be in the file that cannot be seen. */
 function hidesUnits(file: FileSummary): boolean {
   return file.facts.lists.hidden.some((key) => key === 'units' || key === anything);
@@ -115,6 +138,7 @@ function asLoaded(project: Project, complete: () => boolean): ProjectView {
     get version() {
       return project.version;
     },
+    changesSince: (version) => project.changesSince(version),
     solutions: project.solutions,
   };
 }

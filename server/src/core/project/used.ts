@@ -1,5 +1,5 @@
 import type { TermFact } from './facts';
-import type { FileFacts } from './file';
+import type { FileFacts, Lists } from './file';
 import { fullReference, isShort, numbered } from './units';
 
 /** Which units are named somewhere. */
@@ -21,22 +21,28 @@ export function usedIn(facts: FileFacts): UsedInFile {
   return facts.memo.of(facts, collect);
 }
 
-function collect({ lists }: FileFacts): UsedInFile {
+function collect({ lists, kept }: FileFacts): UsedInFile {
   const prefix = lists.specification[0]?.prefix ?? '';
-  const inRules = lists.qualification.flatMap(({ units }) => units);
-  const inMatrix = lists['matrix row'].map(({ unit }) => ({ text: unit }));
-  const offered = namedBy([...inRules, ...inMatrix], prefix);
-  const inGroups = lists.group.flatMap(({ units, restricted }) => [
-    ...units,
-    ...restricted.flatMap((each) => each.units),
-  ]);
-  const inSheets = lists.sheet.flatMap(({ units }) => units);
-  const inUnits = lists.unit.flatMap(({ replacedBy }) => (replacedBy ? [{ text: replacedBy.by }] : []));
-  const named = namedBy([...inGroups, ...inSheets, ...inUnits], prefix);
+  const offered = kept.of(offeredBy, lists.qualification, lists['matrix row'], prefix);
+  const named = kept.of(namedElsewhere, lists.group, lists.sheet, prefix);
+  const replacing = namedBy(
+    lists.unit.flatMap(({ replacedBy }) => (replacedBy ? [{ text: replacedBy.by }] : [])),
+    prefix,
+  );
   return {
-    has: (reference) => offered.has(reference) || named.has(reference),
+    has: (reference) => offered.has(reference) || named.has(reference) || replacing.has(reference),
     isOffered: (reference) => offered.has(reference),
   };
+}
+
+function offeredBy(qualifications: Lists['qualification'], rows: Lists['matrix row'], prefix: string): Used {
+  const inRules = qualifications.flatMap(({ units }) => units);
+  return namedBy([...inRules, ...rows.map(({ unit }) => ({ text: unit }))], prefix);
+}
+
+function namedElsewhere(groups: Lists['group'], sheets: Lists['sheet'], prefix: string): Used {
+  const inGroups = groups.flatMap(({ units, restricted }) => [...units, ...restricted.flatMap((each) => each.units)]);
+  return namedBy([...inGroups, ...sheets.flatMap(({ units }) => units)], prefix);
 }
 
 /** The units that members of lists name; a range names every unit between its ends. */

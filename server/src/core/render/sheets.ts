@@ -1,7 +1,7 @@
 import type { Assessment, MarkSheet, Section, SheetCriterion } from '../model/generated';
 import { partOf } from '../model/block-part';
 import type { Bullet as PointValue, Coded, CriterionTerm, Field, UnitTerm } from '../model/values';
-import { Context } from '../project/context';
+import { type Context, contextOf } from '../project/context';
 import { type UnitFact, termFact } from '../project/facts';
 import type { SpecificationFile } from '../project/file';
 import type { Project } from '../project/project';
@@ -72,10 +72,7 @@ export function sheetAt(file: SpecificationFile, offset: number): Sheet | undefi
 export function viewOf(sheet: Sheet, file: SpecificationFile, project: Project): MarkSheetView | undefined {
   const block = file.document.blocks[sheet.block];
   const found = block && partOf(block);
-  const context = new Context(
-    () => file,
-    () => project,
-  );
+  const context = contextOf(file, project);
   const start = file.document.starts[sheet.block] ?? 0;
   if (found?.shape === 'assessment') return bySection(sheet, found.part, found.part.units, context, start);
   if (found?.shape !== 'mark sheet') return undefined;

@@ -1,4 +1,4 @@
-import { catalogueOf } from './run';
+import { catalogueOf } from './rule-set';
 import assessmentsAlternativeCondition from './assessments/alternative-condition';
 import assessmentsAlternativeCovers from './assessments/alternative-covers';
 import assessmentsAlternativeReplaces from './assessments/alternative-replaces';

@@ -1,6 +1,6 @@
 import type { Severity } from './finding';
 import type { Rule } from './rule';
-import type { Catalogue } from './run';
+import type { Catalogue } from './rule-set';
 import type { KnownRules } from './suppress';
 
 /** What the configuration says of a rule. */

@@ -1,7 +1,7 @@
-import type { ProjectView } from '../../project/context';
 import type { UnitFact } from '../../project/facts';
 import type { FileSummary } from '../../project/file';
 import { type KnownUnit, unitKey } from '../../project/known';
+import type { ProjectView } from '../../project/questions';
 
 /** Everything that the project says under the reference or another name of one of a file's units, itself included. */
 export function definitionsOf(unit: UnitFact, file: FileSummary, project: ProjectView): readonly KnownUnit[] {

@@ -1,0 +1,180 @@
+import type { Solutions } from '../pathways/solutions';
+import type { FactName } from './facts';
+import type { FileFacts, FileSummary } from './file';
+import type { Known, KnownKind } from './known';
+
+/** What a project tells a file about the others. */
+export interface ProjectView {
+  /** What is known of a kind under a key, in all files; the same array as long as none of it changes. */
+  ask<K extends KnownKind>(kind: K, key: string): readonly Known[K][];
+  /** False while files are still being read, or where a file hides a unit: then 'unknown' cannot be said of a unit. */
+  readonly complete: boolean;
+  /** The day that findings are made for, YYYY-MM-DD; undefined where nobody said: then nothing is past or to come. */
+  readonly today: string | undefined;
+  /** Grows whenever one of the answers may have changed. */
+  readonly version: number;
+  /** Under which keys answers may have changed since a version; undefined where that is too long ago to be known. */
+  changesSince(version: number): Iterable<Slot> | undefined;
+  /** Solved rules of combination. They follow from what was asked alone, so that nobody has to remember them. */
+  readonly solutions: Solutions;
+}
+
+/** Where something is known: of a kind, under a key. */
+export type Slot = readonly [kind: KnownKind, key: string];
+
+/** What can be asked of a project: what is known under a key, whether all units can be known, or what day it is. */
+export type Question = Slot | 'complete' | 'today';
+
+export interface Answered {
+  readonly question: Question;
+  readonly answer: unknown;
+}
+
+export function answerTo(question: Question, project: ProjectView): unknown {
+  if (question === 'complete') return project.complete;
+  return question === 'today' ? project.today : project.ask(question[0], question[1]);
+}
+
+/** Something that a file can be asked for each of many keys, such as the group of a name. */
+export interface FileQuestion<T> {
+  /** The lists that the answer follows from: as long as they stay, so does the answer. */
+  readonly reads: readonly FactName[];
+  readonly answer: (facts: FileFacts, key: string) => T;
+}
+
+/** Who asked. */
+export interface Asker {
+  /** An answer that it got is another one now. */
+  outdated: boolean;
+  /** All that it asked, each once. */
+  readonly asked: Asked[];
+}
+
+/** A question that was asked, with the answer that everybody got who is not outdated. */
+interface Asked {
+  readonly key: string;
+  answer: unknown;
+  readonly askers: Set<Asker>;
+  /** The others of its kind. */
+  readonly home: Map<string, Asked>;
+}
+
+/**
+ * What was asked of a file and its project, and who asked: each question once, however many asked it. After a change,
+ * only questions whose answers can have changed are asked again, and only who got another answer has to look again.
+ */
+export class Questions {
+  private readonly ofFile = new Map<FileQuestion<unknown>, Map<string, Asked>>();
+  private readonly ofProject = new Map<KnownKind, Map<string, Asked>>();
+  /** Whether all is known, and the day. */
+  private readonly ofWorld = new Map<string, Asked>();
+  private facts: FileFacts | undefined;
+  private version: number | undefined;
+  /** How many answers were looked up, for those who measure. */
+  lookedUp = 0;
+
+  constructor(
+    readonly file: () => FileSummary,
+    readonly project: () => ProjectView,
+  ) {}
+
+  askFile<T>(question: FileQuestion<T>, key: string, asker: Asker): T {
+    const home = homeIn(this.ofFile, question as FileQuestion<unknown>);
+    return this.ask(home, key, asker, () => question.answer(this.file().facts, key)) as T;
+  }
+
+  askProject(question: Question, asker: Asker): unknown {
+    const answer = () => answerTo(question, this.project());
+    if (typeof question === 'string') return this.ask(this.ofWorld, question, asker, answer);
+    return this.ask(homeIn(this.ofProject, question[0]), question[1], asker, answer);
+  }
+
+  private ask(home: Map<string, Asked>, key: string, asker: Asker, answer: () => unknown): unknown {
+    let asked = home.get(key);
+    if (!asked) {
+      this.lookedUp++;
+      asked = { key, answer: answer(), askers: new Set(), home };
+      home.set(key, asked);
+    }
+    if (!asked.askers.has(asker)) {
+      asked.askers.add(asker);
+      asker.asked.push(asked);
+    }
+    return asked.answer;
+  }
+
+  /**
+   * Turns to the file and the project as they are now.
+   * @returns whether somebody is outdated now
+   */
+  refresh(): boolean {
+    const { facts } = this.file();
+    const { version } = this.project();
+    let changed = false;
+    if (this.facts && facts !== this.facts) changed = this.refreshFile(this.facts, facts);
+    if (this.version !== undefined && version !== this.version) changed = this.refreshProject(this.version) || changed;
+    this.facts = facts;
+    this.version = version;
+    return changed;
+  }
+
+  private refreshFile(before: FileFacts, facts: FileFacts): boolean {
+    let changed = false;
+    for (const [question, asked] of this.ofFile) {
+      if (question.reads.every((name) => before.lists[name] === facts.lists[name])) continue;
+      for (const each of asked.values()) if (this.renew(each, question.answer(facts, each.key))) changed = true;
+    }
+    return changed;
+  }
+
+  private refreshProject(since: number): boolean {
+    const project = this.project();
+    let changed = false;
+    for (const asked of this.ofWorld.values())
+      if (this.renew(asked, answerTo(asked.key as 'complete' | 'today', project))) changed = true;
+    for (const [kind, key] of project.changesSince(since) ?? this.slots()) {
+      const asked = this.ofProject.get(kind)?.get(key);
+      if (asked && this.renew(asked, project.ask(kind, key))) changed = true;
+    }
+    return changed;
+  }
+
+  private renew(asked: Asked, answer: unknown): boolean {
+    this.lookedUp++;
+    if (Object.is(asked.answer, answer)) return false;
+    asked.answer = answer;
+    for (const asker of asked.askers) asker.outdated = true;
+    return asked.askers.size > 0;
+  }
+
+  /** Forgets somebody; what nobody else asked is not asked again. */
+  leave(asker: Asker): void {
+    for (const asked of asker.asked) {
+      asked.askers.delete(asker);
+      if (asked.askers.size === 0 && asked.home.get(asked.key) === asked) asked.home.delete(asked.key);
+    }
+    asker.asked.length = 0;
+  }
+
+  /** What was asked of the project, and the answers. */
+  get answered(): Answered[] {
+    const world = [...this.ofWorld.values()].map(({ key, answer }) => ({
+      question: key as 'complete' | 'today',
+      answer,
+    }));
+    const slots = [...this.ofProject].flatMap(([kind, asked]) =>
+      [...asked.values()].map(({ key, answer }) => ({ question: [kind, key] as const, answer })),
+    );
+    return [...world, ...slots];
+  }
+
+  private *slots(): Generator<Slot> {
+    for (const [kind, asked] of this.ofProject) for (const key of asked.keys()) yield [kind, key];
+  }
+}
+
+function homeIn<K>(homes: Map<K, Map<string, Asked>>, question: K): Map<string, Asked> {
+  const home = homes.get(question) ?? new Map<string, Asked>();
+  if (home.size === 0) homes.set(question, home);
+  return home;
+}

@@ -1,0 +1,85 @@
+import type { Fix } from '../fixes/fix';
+import { Context } from '../project/context';
+import type { FactName } from '../project/facts';
+import { type FileSummary, type Lists, type SpecificationFile, placedFacts } from '../project/file';
+import type { Questions } from '../project/questions';
+import type { Finding, Related } from './finding';
+import { finding, guarded } from './made';
+import type { FactReport, FactRule } from './rule';
+import type { FileFinding } from './run';
+
+/** A finding about a fact; it gets its place when it is asked for, since a fact that moves is still the same. */
+interface FactFinding {
+  readonly rule: FactRule;
+  readonly name: FactName;
+  readonly nth: number;
+  readonly part: string;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[] | undefined;
+}
+
+interface FactRun {
+  readonly findings: readonly (FactFinding | Finding)[];
+  readonly context: Context;
+  /** The lists of the file that the rule looked at, as they were. */
+  readonly read: ReadonlyMap<FactName, unknown>;
+}
+
+/** What the rules that compare facts found in one file. Each runs again only when a list that it read is another one now. */
+export class FactChecks {
+  private readonly runs = new Map<FactRule, FactRun>();
+
+  constructor(private readonly questions: Questions) {}
+
+  /** The findings of the file as it is now, where it is now. */
+  check(rules: readonly FactRule[], file: SpecificationFile): FileFinding[] {
+    return rules.flatMap((rule) => this.runOf(rule, file).findings).flatMap((each) => placed(each, file) ?? []);
+  }
+
+  private runOf(rule: FactRule, file: SpecificationFile): FactRun {
+    const known = this.runs.get(rule);
+    if (known && holds(known, file.facts.lists)) return known;
+    if (known) this.questions.leave(known.context);
+    const run = this.run(rule, file);
+    this.runs.set(rule, run);
+    return run;
+  }
+
+  private run(rule: FactRule, file: SpecificationFile): FactRun {
+    const context = new Context(this.questions);
+    const read = new Map<FactName, unknown>();
+    const findings: (FactFinding | Finding)[] = [];
+    const report: FactReport = (name, nth, part, message, related = [], fixes) =>
+      findings.push({ rule, name, nth, part, message, related, fixes });
+    const failure = guarded(rule, { start: 0, end: 0 }, () =>
+      rule.facts(noting(file, read), report, context.asProject),
+    );
+    if (failure) findings.push(failure);
+    return { findings, context, read };
+  }
+}
+
+function holds({ context, read }: FactRun, lists: Lists): boolean {
+  return !context.outdated && [...read].every(([name, list]) => lists[name] === list);
+}
+
+/** The file, for a rule that is watched: which lists it reads is noted. */
+function noting({ uri, facts }: SpecificationFile, read: Map<FactName, unknown>): FileSummary {
+  const lists = new Proxy(facts.lists, {
+    get(target, name: FactName) {
+      read.set(name, target[name]);
+      return target[name];
+    },
+  });
+  return { uri, facts: { ...facts, lists } };
+}
+
+/** The place of a finding about a fact, as the file is now; a part that is not written has none. */
+function placed(found: FactFinding | Finding, file: SpecificationFile): FileFinding | undefined {
+  if (!('name' in found)) return { block: 0, finding: found };
+  const { rule, name, nth, part, message, related, fixes } = found;
+  const fact = placedFacts(file, name)[nth];
+  const at = fact?.places[part];
+  return fact && at && { block: fact.block, finding: finding(rule, at, message, related, fixes) };
+}
