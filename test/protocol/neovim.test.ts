@@ -67,7 +67,7 @@ describe('Neovim with its own client', () => {
     assert.equal(said.found, true);
     assert.equal(said.finding.line, 10);
     assert.match(said.finding.message, /The minimum of 3 is not half of 4 marks/);
-    assert.deepEqual(said.actions, ['Set the minimum to 2']);
+    assert.deepEqual(said.actions, ['Set the minimum to 2', 'Leave this as it is (marks/half-to-pass)']);
     assert.equal(said.mended, true);
   });
 
