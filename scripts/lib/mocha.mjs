@@ -16,7 +16,14 @@ export async function runMochaSuite(name) {
     process.execPath,
     [
       ...['--import', 'tsx', fromRoot('node_modules/mocha/bin/mocha.js')],
-      ...['--timeout', '60000', '--forbid-only', '--forbid-pending', '--reporter', fromRoot('scripts/lib/results-reporter.cjs')],
+      ...[
+        '--timeout',
+        '60000',
+        '--forbid-only',
+        '--forbid-pending',
+        '--reporter',
+        fromRoot('scripts/lib/results-reporter.cjs'),
+      ],
       `test/${name}/**/*.test.ts`,
     ],
     { echo: true, env: { ...process.env, QUALSPEC_RESULTS: results } },
