@@ -158,13 +158,14 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
   });
 
   connection.onInitialized(() => {
+    setTimeout(startLoading, patience);
+    if (!client.workspace?.workspaceFolders) return;
     connection.workspace
       .getWorkspaceFolders()
       .then((folders) => {
         if (folders) connection.workspace.onDidChangeWorkspaceFolders(() => background(reloadFolders()));
       })
       .catch(() => undefined);
-    setTimeout(startLoading, patience);
   });
 
   const reloadFolders = async () => {

@@ -56,6 +56,15 @@ describe('completion', () => {
       assert.ok(labels('│').includes('format'));
     });
 
+    it('has nothing where a text goes on', () => {
+      for (const text of [
+        'units:\n  - outcomes:\n      1:\n        criteria:\n          1.1: Plan\n            │\n',
+        'units:\n  - title: Planning\n      │\n',
+        'units:\n  - reference: A\n    credits: 7\n      │\n    title: x\n',
+      ])
+        assert.deepEqual(labels(text), [], text);
+    });
+
     const cases: Record<string, readonly [string, readonly string[], readonly string[]]> = {
       'in a unit': [
         'units:\n  - reference: A\n    cre│\n    title: x\n',

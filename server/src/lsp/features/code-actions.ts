@@ -25,12 +25,16 @@ import { resolveTask, taskActions, taskKinds } from '../tasks';
 const fixAllKind = `${CodeActionKind.SourceFixAll}.qualspec`;
 
 export const codeActions: Feature = {
-  capabilities: () => ({
-    codeActionProvider: {
-      codeActionKinds: [...new Set([CodeActionKind.QuickFix, fixAllKind, ...reorderKinds, ...taskKinds])],
-      resolveProvider: true,
-    },
-  }),
+  // a client that knows commands alone can do nothing with the answers
+  capabilities: ({ textDocument }) =>
+    textDocument?.codeAction?.codeActionLiteralSupport
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [...new Set([CodeActionKind.QuickFix, fixAllKind, ...reorderKinds, ...taskKinds])],
+            resolveProvider: true,
+          },
+        }
+      : {},
   requests: [answer(CodeActionRequest.type, actions), answer(CodeActionResolveRequest.type, resolve)],
 };
 

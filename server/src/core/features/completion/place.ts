@@ -74,7 +74,8 @@ export function placeIn(text: string, key: string, isItem: boolean, offset: numb
   if (/(?:^|\s)#/.test(before)) return undefined;
   const column = line.text.trim() === '' ? at : Math.min(line.column, at);
   const dash = line.dashes.length > 0;
-  const { path, siblings, begun } = pathTo(lines, current, column);
+  const { path, siblings, begun, isText } = pathTo(lines, current, column);
+  if (isText) return undefined;
   const top = column === 0 && !dash ? [] : isItem ? [key, ...path] : path;
   const colon = keyed.exec(line.text.slice(line.column));
   const inValue = colon !== null && at > line.column + colon[0].length - 1;
@@ -130,6 +131,8 @@ function pathTo(lines: readonly Line[], current: number, column: number) {
   // whether the mapping's other keys may stand above
   let open = (own?.dashes.length ?? 0) === 0;
   let keys = column;
+  // whether the line only goes on with what was written behind the key above it
+  let isText = false;
   for (let i = current - 1; i >= 0; i--) {
     const line = lines[i];
     if (!line || line.text.trim() === '' || line.text.trimStart().startsWith('#')) continue;
@@ -145,13 +148,20 @@ function pathTo(lines: readonly Line[], current: number, column: number) {
     const listBelow = line.column === bound && !open && line.dashes.length === 0;
     if (line.column >= bound && !listBelow) continue;
     if (line.key === undefined) continue;
+    if (path.length === 0) isText = hasValue(line);
     path.unshift(line.key);
     keys = line.column;
     open = line.dashes.length === 0;
     bound = line.dashes[0] ?? line.column;
   }
   for (const key of keysBelow(lines, current, column)) siblings.add(key);
-  return { path, siblings, begun };
+  return { path, siblings, begun, isText };
+}
+
+/** Whether the value of a key begins on the key's own line; an anchor or a block's sign does not count. */
+function hasValue({ text, column }: Line): boolean {
+  const value = text.slice(column).replace(keyed, '').trim();
+  return value !== '' && !/^[#|>&]/.test(value);
 }
 
 function* keysBelow(lines: readonly Line[], current: number, column: number): Generator<string> {
