@@ -14,7 +14,7 @@ import { type Count, target } from './target';
 import { pair, samples, snippets } from './texts';
 
 /** Slips of a hand in one line: another word or figure, a line less, a line twice, a remark, quotation marks. */
-const slip = fc.record({
+export const slip = fc.record({
   line: fc.double({ min: 0, max: 1, noNaN: true }),
   does: fc.oneof(
     { weight: 6, arbitrary: fc.record({ is: fc.constant('word' as const), word: fc.nat(20), by: fc.nat(200) }) },
@@ -27,7 +27,7 @@ const slip = fc.record({
 });
 type Slip = typeof slip extends fc.Arbitrary<infer S> ? S : never;
 
-function withSlip(text: string, { line, does }: Slip): string {
+export function withSlip(text: string, { line, does }: Slip): string {
   const lines = text.split('\n');
   const at = Math.min(lines.length - 1, Math.floor(line * lines.length));
   lines.splice(at, 1, ...slipped(lines[at] ?? '', does));

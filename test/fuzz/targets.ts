@@ -1,3 +1,4 @@
+import { actions } from './actions';
 import { bytes } from './bytes';
 import { edits, suppressions } from './edits';
 import { fixes } from './fixes';
@@ -14,6 +15,7 @@ export const targets: readonly Target[] = [
   edits,
   suppressions,
   fixes,
+  actions,
   regular,
   workspace,
   yaml,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { fullReference } from '../../../server/src/core/project/units';
-import { acted, assertNoWorse, remarksIn, titlesAt } from '../../harness/actions';
-import { type CursorTexts, Desk, readCursor } from '../../harness/cursor';
+import { acted, assertNoWorse, remarksIn, titlesAt, unitsIn } from '../../harness/actions';
+import { type CursorTexts, readCursor } from '../../harness/cursor';
 
 const library = 'library.qualspec.yaml';
 const own = 'E5.05 personal-professional-development.qualspec.yaml';
@@ -30,25 +29,11 @@ units:
 
 const textsOf = (marked: CursorTexts) => readCursor(marked).texts;
 
-/** Everything that files of a project know of each other's units. */
-const unitsOf = (texts: Readonly<Record<string, string>>) =>
-  new Desk(texts).project
-    .all()
-    .flatMap(({ facts: { lists } }) =>
-      lists.unit.map((fact) => ({
-        ...fact,
-        organisation: fact.organisation ?? lists.specification[0]?.organisation,
-        // short numbers are written out where they need be
-        replacedBy: fact.replacedBy && fullReference(fact.replacedBy.by, lists.specification[0]?.prefix ?? ''),
-      })),
-    )
-    .sort((a, b) => (a.reference < b.reference ? -1 : 1));
-
 function assertActed(marked: CursorTexts, title: string, after: Readonly<Record<string, string>>): void {
   const made = acted(marked, title);
   assert.deepEqual(made, after);
   const before = textsOf(marked);
-  assert.deepEqual(unitsOf(after), unitsOf(before));
+  assert.deepEqual(unitsIn(after), unitsIn(before));
   assert.deepEqual(remarksIn(after), remarksIn(before));
   assertNoWorse(before, after);
 }
@@ -99,7 +84,7 @@ units:
     const made = acted({ [library]: crlf }, title);
     assert.ok(typeof made !== 'string');
     for (const text of Object.values(made)) assert.deepEqual(text.match(/(?<!\r)\n|\r(?!\n)/g), null);
-    assert.deepEqual(unitsOf(made), unitsOf(textsOf({ [library]: crlf })));
+    assert.deepEqual(unitsIn(made), unitsIn(textsOf({ [library]: crlf })));
   });
 
   it('overwrites nothing', () => {
@@ -265,9 +250,15 @@ units:
 
   it('leaves a file that says more, a remark even', () => {
     assertActed(
-      { [main]: 'groups:\n  - id: g\n    units: E5.05│\n', [library]: '# ours\nformat: 1\nunits:\n  - reference: E5.05\n' },
+      {
+        [main]: 'groups:\n  - id: g\n    units: E5.05│\n',
+        [library]: '# ours\nformat: 1\nunits:\n  - reference: E5.05\n',
+      },
       title,
-      { [main]: 'groups:\n  - id: g\n    units: E5.05\nunits:\n  - reference: E5.05\n', [library]: '# ours\nformat: 1\n' },
+      {
+        [main]: 'groups:\n  - id: g\n    units: E5.05\nunits:\n  - reference: E5.05\n',
+        [library]: '# ours\nformat: 1\n',
+      },
     );
   });
 
@@ -317,7 +308,7 @@ units:
     const together = acted({ ...apart, [library]: at }, title);
     assert.ok(typeof together !== 'string');
     assert.deepEqual(Object.keys(together), [library]);
-    assert.deepEqual(unitsOf(together), unitsOf(textsOf(marked)));
+    assert.deepEqual(unitsIn(together), unitsIn(textsOf(marked)));
     assert.deepEqual(remarksIn(together), remarksIn(textsOf(marked)));
     assertNoWorse(textsOf(marked), together);
   });
@@ -378,6 +369,19 @@ groups:
     const again = (after[library] ?? '').replace('E5.10\n', 'E5.10│\n');
     assert.ok(!titlesAt({ [library]: again }).includes(title));
   });
+
+  it('keeps a comment that suppresses a finding above its unit', () =>
+    assertActed(
+      {
+        [library]:
+          'format: 1\nunits:\n  # qualspec-disable-next-line syntax -- b\n\n  - reference: B│\n    # qualspec-disable-next-line syntax -- a\n  - reference: A\n',
+      },
+      title,
+      {
+        [library]:
+          'format: 1\nunits:\n    # qualspec-disable-next-line syntax -- a\n  - reference: A\n  # qualspec-disable-next-line syntax -- b\n\n  - reference: B\n',
+      },
+    ));
 
   it('does so where the last line has no break', () =>
     assertActed({ [library]: 'units:\r\n- reference: B│\r\n- reference: A' }, title, {

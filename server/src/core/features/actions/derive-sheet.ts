@@ -53,7 +53,8 @@ function lostWith({
   sheet: { block, part: sheet },
   assessment: { block: source, part: assessment },
 }: Pair): string | undefined {
-  if (sheet.title && sheet.title.value !== assessment.title?.value) return 'Its title is not that of its assessment.';
+  if (sheet.title && sheet.title.value !== (assessment.title ?? assessment.id)?.value)
+    return 'Its title is not that of its assessment.';
   if (sheet.instructions) return 'Its instructions stand nowhere else.';
   if (sheet.units && !same(termsOf(sheet.units), termsOf(assessment.units)))
     return 'Its units are not those of its assessment.';

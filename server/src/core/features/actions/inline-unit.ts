@@ -1,8 +1,9 @@
+import { newerFormat } from '../../rules/run';
 import { editedFile } from '../../fixes/apply';
 import { breakOf } from '../../fixes/layout';
 import { type SpecificationFile, placedFacts } from '../../project/file';
 import { type TextEdit, type SourceDocument, textOf } from '../../syntax/document';
-import type { Refusal } from '../refusal';
+import { type Refusal, fileName, refuse } from '../refusal';
 import { Meaning } from '../meaning';
 import { subjectAt } from '../subject';
 import { mainDefinitions } from '../units';
@@ -36,6 +37,8 @@ export function inlineUnit(
   { nth }: UnitElsewhere,
   other: SpecificationFile,
 ): Work | Refusal {
+  if (newerFormat(other))
+    return refuse(`${fileName(other.uri)} is of a newer format, so what it says is not known here.`);
   const list = itemsUnder(other.document, 'units');
   const index = placedFacts(other, 'unit')[nth]?.block;
   const item = list?.items.find((each) => each.index === index);

@@ -1,3 +1,4 @@
+import { newerFormat } from '../../rules/run';
 import type { Refusal } from '../refusal';
 import type { Place, Work } from './action';
 import { addAssessment, missingAssessment } from './add-assessment';
@@ -29,6 +30,7 @@ export interface Offer {
  * @param canCreate whether new files can be made
  */
 export function offersAt(place: Place, canCreate: boolean): readonly Offer[] {
+  if (newerFormat(place.file)) return [];
   const offers: Offer[] = [];
   const offer = (title: string, kind: Offer['kind'], task: Task) => offers.push({ title, kind, task });
   const missing = missingUnit(place);

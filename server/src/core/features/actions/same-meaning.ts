@@ -2,6 +2,7 @@ import { partOf } from '../../model/block-part';
 import { type SpecificationFile, placedFacts } from '../../project/file';
 import { mentionsOf } from '../../project/mentions';
 import { same } from '../../project/same';
+import { resolveTerms } from '../../project/units';
 import { toPlain } from '../../shape/plain';
 import type { Block } from '../../syntax/block';
 import { Meaning } from '../meaning';
@@ -34,7 +35,13 @@ function rangesIn(file: SpecificationFile, units: Units): (MovedRange & { readon
   return file.document.blocks.flatMap((block, index) =>
     mentionsOf(block).flatMap((mention) => {
       if (mention.kind !== 'range' || !meaning.isRange(mention)) return [];
-      const names = [...meaning.unitsOfRange(mention)].sort();
+      const { from, to, certain } = mention.range;
+      const term = { text: mention.text, range: { from: from.text, to: to.text, certain } };
+      const [named] = resolveTerms([term], meaning.context, () => meaning.scopeOf(mention));
+      const names = [
+        ...(named?.units ?? []),
+        ...(named?.problems ?? []).map(({ kind, text }) => `${kind} ${text}`),
+      ].sort();
       return [{ text: mention.text, offset: (file.document.starts[index] ?? 0) + mention.start, names }];
     }),
   );

@@ -21,7 +21,7 @@ export function writeSheet(place: Place): Work | undefined {
   if (!id) return undefined;
   return appended(place, 'mark sheets', {
     id: freeId(`${id.value} mark sheet`, new Set(place.file.facts.lists.sheet.map((sheet) => sheet.id))),
-    ...(title && { title: title.value }),
+    title: (title ?? id).value,
     assessment: id.value,
     ...(passMark && { 'pass mark': written(passMark) }),
     sections: sections.map(sectionKeys),
