@@ -92,6 +92,7 @@ export const actions = target(
     const texts = { [uri]: text, ...(name !== other && { [other]: samples[other] ?? '' }) };
     const heads = [...text.matchAll(/(?:- (?:reference|id)|units|mandatory|replaced by): /g)];
     for (const place of places) {
+      count('places');
       const head = heads[Math.floor(place * heads.length)];
       if (head) tryAt(texts, head.index + head[0].length, count);
     }
