@@ -64,7 +64,9 @@ describe('the catalogue of rules', () => {
     assert.deepEqual(all.map((page) => page.id).sort(), catalogue.rules.map((rule) => rule.id).sort());
   });
 
-  for (const rule of catalogue.rules) {
+  // the score of a family's tests is taken with its own pages alone
+  const only = (process.env.QUALSPEC_RULES ?? '').split(',');
+  for (const rule of catalogue.rules.filter(({ id }) => only.some((family) => id.startsWith(family)))) {
     describe(rule.id, () => {
       const page = all.find(({ id }) => id === rule.id);
 
