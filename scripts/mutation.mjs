@@ -89,10 +89,10 @@ function score(name) {
     (file) => file.mutants,
   );
   const noticed = mutants.filter((mutant) => mutant.status === 'Killed' || mutant.status === 'Timeout').length;
-  const all =
-    noticed + mutants.filter((mutant) => mutant.status === 'Survived' || mutant.status === 'NoCoverage').length;
-  console.log(`${name}: ${noticed} of ${total} changes noticed, ${percent({ noticed, all: total })}`);
-  return { noticed, all: total };
+  const missed = mutants.filter((mutant) => mutant.status === 'Survived' || mutant.status === 'NoCoverage').length;
+  const found = { noticed, all: noticed + missed };
+  console.log(`${name}: ${noticed} of ${found.all} changes noticed, ${percent(found)}`);
+  return found;
 }
 
 /** @param {{ noticed: number, all: number }} of */
