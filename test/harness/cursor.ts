@@ -74,7 +74,7 @@ export class Desk {
 export type Pointing = (desk: Desk, cursor: { uri: string; offset: number }) => readonly PlaceOfText[];
 
 /** Holds that a feature points at the marked places and no others, in any order. */
-export function assertPoints(marked: CursorTexts, feature: Pointing): void {
+function assertPoints(marked: CursorTexts, feature: Pointing): void {
   const { texts, marks, cursor } = readCursor(marked);
   const shown = (places: readonly PlaceOfText[]) =>
     places.map(({ uri, start, end }) => `${uri} ${start}-${end} ${texts[uri]?.slice(start, end) ?? ''}`).sort();
