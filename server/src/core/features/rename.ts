@@ -131,7 +131,9 @@ function collision(to: string, { unit }: Extract<Renaming, { of: 'unit' }>, unit
     if (!file) continue;
     const meaning = new Meaning(file, units);
     // a number alone is one thing with a prefix and another without: what comes of it is looked at in each file
-    const [other] = isShort(to) ? meaning.context.definitions(unit.organisation, to) : meaning.context.units(to);
+    const [other] = isShort(to)
+      ? meaning.context.definitions('unit', unit.organisation, to)
+      : meaning.context.units(to);
     if (!other) continue;
     const title = other.fact.title === undefined ? '' : `, ${other.fact.title}`;
     return refuse(

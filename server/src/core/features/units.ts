@@ -1,4 +1,4 @@
-import { type KnownUnit, unitKey } from '../project/known';
+import { type KnownUnit, type OutlinedUnit, unitKey } from '../project/known';
 import type { Project } from '../project/project';
 
 /** A unit, whatever it is called: all definitions that share a name with one another. */
@@ -24,7 +24,7 @@ export class Units {
     const names = new Set([name]);
     const definitions = new Set<KnownUnit>();
     for (const each of names) {
-      for (const definition of this.project.ask('unit', unitKey(organisation, each))) {
+      for (const definition of this.project.ask('whole unit', unitKey(organisation, each))) {
         definitions.add(definition);
         names.add(definition.fact.reference);
         for (const alias of definition.fact.alsoKnownAs) names.add(alias);
@@ -36,7 +36,7 @@ export class Units {
   }
 
   /** The organisation whose unit a definition is. */
-  organisationOf({ fact, uri }: KnownUnit): string {
+  organisationOf({ fact, uri }: OutlinedUnit): string {
     return fact.organisation ?? this.project.get(uri)?.facts.lists.specification[0]?.organisation ?? '';
   }
 }

@@ -7,10 +7,11 @@ import type {
   SheetFact,
   SpecificationFact,
   UnitFact,
+  UnitOutline,
 } from './facts';
 import type { FileSummary } from './file';
 import * as file from './file-questions';
-import { type Known, type KnownKind, type KnownUnit, plainTitle, unitKey } from './known';
+import { type Known, type KnownKind, type KnownUnit, type OutlinedUnit, plainTitle, unitKey } from './known';
 import { type Asker, type FileQuestion, type ProjectView, Questions, type Slot } from './questions';
 import { fullReference, isShort } from './units';
 import type { Solutions } from '../pathways/solutions';
@@ -25,7 +26,8 @@ export class Context implements Asker {
   readonly asked: Asker['asked'] = [];
   private readonly memos = new Map<object, Memo>();
   /** The definitions of units by the names under which they were asked for. */
-  private readonly knownUnits = new Map<string, readonly KnownUnit[]>();
+  private readonly outlined = new Map<string, readonly OutlinedUnit[]>();
+  private readonly whole = new Map<string, readonly KnownUnit[]>();
 
   constructor(private readonly questions: Questions) {}
 
@@ -156,30 +158,37 @@ export class Context implements Asker {
   }
 
   /** The definitions of a unit, by its full reference, a short number or another name. */
-  units(reference: string): readonly KnownUnit[] {
-    const known = this.knownUnits.get(reference) ?? this.findUnits(reference);
-    this.knownUnits.set(reference, known);
+  units(reference: string): readonly OutlinedUnit[] {
+    const known = this.outlined.get(reference) ?? this.findUnits('unit', reference);
+    this.outlined.set(reference, known);
     return known;
   }
 
-  private findUnits(reference: string): readonly KnownUnit[] {
+  /** The same with the texts of outcomes and criteria. Who looks at these alone asks for them: they change often. */
+  wholeUnits(reference: string): readonly KnownUnit[] {
+    const known = this.whole.get(reference) ?? this.findUnits('whole unit', reference);
+    this.whole.set(reference, known);
+    return known;
+  }
+
+  private findUnits<K extends UnitKind>(kind: K, reference: string): readonly Known[K][] {
     const { organisation, prefix } = this;
-    if (prefix !== '' && isShort(reference)) return this.definitions(organisation, prefix + reference);
-    const exact = this.definitions(organisation, reference);
+    if (prefix !== '' && isShort(reference)) return this.definitions(kind, organisation, prefix + reference);
+    const exact = this.definitions(kind, organisation, reference);
     if (exact.length > 0) return exact;
-    const prefixed = prefix === '' ? exact : this.definitions(organisation, fullReference(reference, prefix));
-    return prefixed.length > 0 ? prefixed : this.unitsOfOthers(reference);
+    const prefixed = prefix === '' ? exact : this.definitions(kind, organisation, fullReference(reference, prefix));
+    return prefixed.length > 0 ? prefixed : this.unitsOfOthers(kind, reference);
   }
 
   /** The definitions of another organisation's unit, where the file itself says that the unit is theirs. */
-  private unitsOfOthers(reference: string): readonly KnownUnit[] {
+  private unitsOfOthers<K extends UnitKind>(kind: K, reference: string): readonly Known[K][] {
     const theirs = this.askFile(file.ownerElsewhere, reference);
-    return theirs === undefined ? [] : this.definitions(theirs, reference);
+    return theirs === undefined ? [] : this.definitions(kind, theirs, reference);
   }
 
   /** The definitions under exactly this name, in one organisation. */
-  definitions(organisation: string, reference: string): readonly KnownUnit[] {
-    return this.ask('unit', unitKey(organisation, reference));
+  definitions<K extends UnitKind>(kind: K, organisation: string, reference: string): readonly Known[K][] {
+    return this.ask(kind, unitKey(organisation, reference));
   }
 
   /** What files of the project, this one among them, let each other know of a kind under a key. */
@@ -188,12 +197,16 @@ export class Context implements Asker {
   }
 
   /** The definition that says most: a full one before one that has facts only. */
-  unit(reference: string): UnitFact | undefined {
-    const known = this.units(reference);
-    return (known.find(({ fact }) => fact.criteria !== undefined) ?? known[0])?.fact;
+  unit(reference: string): UnitOutline | undefined {
+    return fullest(this.units(reference))?.fact;
   }
 
-  hasOwn(unit: UnitFact): boolean {
+  /** The same with the texts of outcomes and criteria. */
+  wholeUnit(reference: string): UnitFact | undefined {
+    return fullest(this.wholeUnits(reference))?.fact;
+  }
+
+  hasOwn(unit: UnitOutline): boolean {
     return this.askFile(file.hasOwn, unit.reference);
   }
 
@@ -259,6 +272,12 @@ export interface NamingSheet {
   /** It is an alternative to other assessments. */
   readonly replaces: boolean;
 }
+
+function fullest<U extends OutlinedUnit>(known: readonly U[]): U | undefined {
+  return known.find(({ fact }) => fact.criteria !== undefined) ?? known[0];
+}
+
+type UnitKind = 'unit' | 'whole unit';
 
 /** For those who look at a file as it is, and at nothing that comes later. */
 export function contextOf(file: FileSummary, project: ProjectView): Context {

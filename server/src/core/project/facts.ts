@@ -24,7 +24,13 @@ const administrativeKeys = {
   'available from': 'availableFrom',
 } as const;
 
-export interface UnitFact {
+export interface UnitFact extends UnitOutline {
+  readonly criteria: readonly { readonly code: string; readonly text: string | undefined }[] | undefined;
+  readonly outcomes: readonly { readonly number: string; readonly text: string | undefined }[] | undefined;
+}
+
+/** A unit without the texts of its outcomes and criteria: most who ask for a unit do not look at these. */
+export interface UnitOutline {
   /** As written in the block; in the facts of a file, in full. */
   readonly reference: string;
   readonly alsoKnownAs: readonly string[];
@@ -35,8 +41,8 @@ export interface UnitFact {
   readonly credits: number | undefined;
   readonly glh: Hours | undefined;
   /** Criteria by code; undefined for a unit that has only its facts so far. */
-  readonly criteria: readonly { readonly code: string; readonly text: string | undefined }[] | undefined;
-  readonly outcomes: readonly { readonly number: string; readonly text: string | undefined }[] | undefined;
+  readonly criteria: readonly { readonly code: string }[] | undefined;
+  readonly outcomes: readonly { readonly number: string }[] | undefined;
   /** The unit that takes its place, as written; `from` is a date as YYYY-MM-DD. */
   readonly replacedBy: { readonly by: string; readonly from: string | undefined } | undefined;
   /** What is written under the keys that registers keep of a unit, by the key. */

@@ -1,5 +1,5 @@
 import type { Hours } from '../model/values';
-import type { FactName, FactValues, SectionFact, SheetFact, TermFact, UnitFact } from './facts';
+import type { FactName, FactValues, SectionFact, SheetFact, TermFact, UnitFact, UnitOutline } from './facts';
 import { anything } from './hidden';
 import type { Place } from './units';
 import { namesOf } from './used';
@@ -7,7 +7,9 @@ import { namesOf } from './used';
 /** What files of a project let each other know, by kind. Each thing is found under keys that say what is asked. */
 export interface Known {
   /** Under its organisation and each of its names (`unitKey`). */
-  unit: KnownUnit;
+  unit: OutlinedUnit;
+  /** Units with the texts of their outcomes and criteria, under the same keys. */
+  'whole unit': KnownUnit;
   /** A unit that looks like others, under `alikeKey`. */
   'unit alike': AlikeUnit;
   /** An assessment or a mark sheet of a single unit, under the unit as `unitKey` has it. */
@@ -20,6 +22,11 @@ export interface Known {
   use: Place;
 }
 export type KnownKind = keyof Known;
+
+/** What a unit's definition says apart from texts, and the file it is in. */
+export interface OutlinedUnit extends Place {
+  readonly fact: UnitOutline;
+}
 
 /** A unit's definition and the file it is in. */
 export interface KnownUnit extends Place {
@@ -122,16 +129,22 @@ function unitEntries(fact: UnitFact, nth: number, head: FileHead): Entry[] {
   const organisation = fact.organisation ?? head.organisation;
   const { reference, alsoKnownAs, title, level, credits, glh, replacedBy } = fact;
   const unit: KnownUnit = { uri: head.uri, nth, fact };
-  const entries: Entry[] = [...new Set([reference, ...alsoKnownAs])].map((name) => ({
-    kind: 'unit',
-    key: unitKey(organisation, name),
-    known: unit,
-  }));
+  const outlined: OutlinedUnit = { uri: head.uri, nth, fact: outlineOf(fact) };
+  const keys = new Set([reference, ...alsoKnownAs].map((name) => unitKey(organisation, name)));
+  const entries = [...keys].flatMap((key): Entry[] => [
+    { kind: 'unit', key, known: outlined },
+    { kind: 'whole unit', key, known: unit },
+  ]);
   if (title !== undefined && level !== undefined) {
     const known: AlikeUnit = { uri: head.uri, nth, reference, alsoKnownAs, credits, glh, replacedBy: replacedBy?.by };
     entries.push({ kind: 'unit alike', key: alikeKey(organisation, title, level), known });
   }
   return [...entries, ...uses(replacedBy ? [{ text: replacedBy.by }] : [], false, head)];
+}
+
+function outlineOf(fact: UnitFact): UnitOutline {
+  const criteria = fact.criteria?.map(({ code }) => ({ code }));
+  return { ...fact, criteria, outcomes: fact.outcomes?.map(({ number }) => ({ number })) };
 }
 
 function sheetEntries(sheet: SheetFact, nth: number, head: FileHead): Entry[] {

@@ -1,4 +1,4 @@
-import type { TermFact, UnitFact } from './facts';
+import type { TermFact, UnitOutline } from './facts';
 
 /** Which file, and which of its facts of the name counted from 0. */
 export interface Place {
@@ -19,9 +19,9 @@ export function fullReference(reference: string, prefix: string): string {
 /** Who is asked for units: by any name of them, in a scope that depends on where the question comes from. */
 export interface UnitSource {
   readonly prefix: string;
-  unit(reference: string): UnitFact | undefined;
+  unit(reference: string): UnitOutline | undefined;
   /** Whether the unit stands in the file that asks. */
-  hasOwn(unit: UnitFact): boolean;
+  hasOwn(unit: UnitOutline): boolean;
 }
 
 /** What is wrong with a member of a list of units. `text` is what was written. */

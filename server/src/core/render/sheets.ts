@@ -117,7 +117,7 @@ function unitsOf(list: UnitList, context: Context): { facts: UnitFact[]; named: 
   const named = resolved.flatMap(({ units }, i): UnitView[] => {
     if (units.length === 0) return [{ reference: terms[i]?.text ?? '', title: undefined }];
     return units.map((reference) => {
-      const fact = context.unit(reference);
+      const fact = context.wholeUnit(reference);
       if (fact) facts.push(fact);
       return { reference, title: fact?.title };
     });
@@ -172,7 +172,7 @@ function byCriterion(sheet: Sheet, part: MarkSheet, list: UnitList, context: Con
   const outcomes: (OutcomeView & { criteria: CriterionView[] })[] = [];
   for (const criterion of part.criteria ?? []) {
     const { unit, code } = splitCode(criterion.code);
-    const fact = unit === undefined ? facts[0] : (context.unit(unit) ?? undefined);
+    const fact = unit === undefined ? facts[0] : context.wholeUnit(unit);
     const number = code.split('.')[0] ?? '';
     const shownUnit = unit === undefined ? {} : { unit };
     let outcome = outcomes.find((known) => known.number === number && known.unit === unit);

@@ -1,5 +1,5 @@
 import type { KnownUnit } from '../../project/known';
-import type { SheetFact, UnitFact } from '../../project/facts';
+import type { SheetFact, UnitFact, UnitOutline } from '../../project/facts';
 import { resolveTerms } from '../../project/units';
 import { count, listed } from '../../rules/words';
 import type { Meaning } from '../meaning';
@@ -58,7 +58,7 @@ function used(uses: readonly UnitUse[]): string {
 }
 
 /** `level 5 · 7 credits · 24 h`. */
-export function figuresOf({ level, credits, glh }: UnitFact): string {
+export function figuresOf({ level, credits, glh }: UnitOutline): string {
   return [
     level === undefined ? undefined : `level ${level}`,
     credits === undefined ? undefined : count(credits, 'credit'),
@@ -130,7 +130,7 @@ function aboutGroup(name: string, { context }: Meaning): string | undefined {
 }
 
 /** `3 to 8 credits each`; undefined where one is not known. */
-function rangeOf(facts: readonly UnitFact[], of: 'credits' | 'hours'): string | undefined {
+function rangeOf(facts: readonly UnitOutline[], of: 'credits' | 'hours'): string | undefined {
   const known = facts.flatMap(({ credits, glh }) => (of === 'credits' ? credits : glh?.hours) ?? []);
   if (known.length === 0 || known.length < facts.length) return undefined;
   const [low, high] = [Math.min(...known), Math.max(...known)];

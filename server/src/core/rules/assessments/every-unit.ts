@@ -1,7 +1,7 @@
 import type { Context } from '../../project/context';
 import { unitKey } from '../../project/known';
 import { readProblem } from '../../pathways/read';
-import type { UnitFact } from '../../project/facts';
+import type { UnitOutline } from '../../project/facts';
 import { defineRule } from '../rule';
 import { count, listed } from '../words';
 import { newAssessment } from './new-assessment';
@@ -30,14 +30,17 @@ export default defineRule({
         qualification.id ?? qualification.head,
         `This file is for publication, and ${listed(shown)} ${missing.length === 1 ? 'has' : 'have'} no assessment. A centre needs one for each unit that a learner may take: add ${missing.length === 1 ? 'it' : 'them'}, or a mark sheet.`,
         [],
-        missing.slice(0, 3).map((unit) => newAssessment(unit, context)),
+        missing.slice(0, 3).flatMap(({ reference }) => {
+          const unit = context.wholeUnit(reference);
+          return unit ? [newAssessment(unit, context)] : [];
+        }),
       );
     },
   },
 });
 
 /** In this file, or in another file of the project. */
-export function isAssessed(unit: UnitFact, context: Context): boolean {
+export function isAssessed(unit: UnitOutline, context: Context): boolean {
   if (sheetsOfUnit(unit, context).length > 0) return true;
   const organisation = unit.organisation ?? context.organisation;
   return [unit.reference, ...unit.alsoKnownAs].some(

@@ -1,8 +1,8 @@
 import type { Context, NamingSheet } from '../../project/context';
-import type { UnitFact } from '../../project/facts';
+import type { UnitOutline } from '../../project/facts';
 
 /** The assessments and mark sheets of the file that name a unit, under whichever of its names; each once. */
-export function sheetsOfUnit({ reference, alsoKnownAs }: UnitFact, context: Context): NamingSheet[] {
+export function sheetsOfUnit({ reference, alsoKnownAs }: UnitOutline, context: Context): NamingSheet[] {
   const { prefix } = context;
   const names = [reference, ...alsoKnownAs].flatMap((name) =>
     prefix !== '' && name.startsWith(prefix) ? [name, name.slice(prefix.length)] : [name],

@@ -31,7 +31,7 @@ function termsOf(sheet: Assessment | MarkSheet, context: Context): readonly Term
 
 /** The definition that says most; none where two of them have other criteria. */
 function definition(reference: string, context: Context): KnownUnit | undefined {
-  const known = context.units(reference);
+  const known = context.wholeUnits(reference);
   const [first, ...others] = known.filter(({ fact }) => fact.criteria !== undefined);
   return others.every(({ fact }) => same(fact.criteria, first?.fact.criteria)) ? (first ?? known[0]) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Change, Fix } from '../../fixes/fix';
 import type { Unit } from '../../model/generated';
 import type { Context } from '../../project/context';
-import type { CodeFact, SheetFact, UnitFact } from '../../project/facts';
+import type { CodeFact, SheetFact, UnitOutline } from '../../project/facts';
 import { anyUse } from '../../project/known';
 import type { Span } from '../../syntax/tree';
 import { sheetsAreKnown } from '../assessments/sheets-of-unit';
@@ -36,7 +36,7 @@ function isNumbered({ code, body }: NonNullable<Unit['outcomes']>[number]): bool
   return /^[0-9]+$/.test(code) && (body?.criteria ?? []).every((criterion) => /^[0-9]+\.[0-9]+$/.test(criterion.code));
 }
 
-function isNamedElsewhere(unit: UnitFact, context: Context): boolean {
+function isNamedElsewhere(unit: UnitOutline, context: Context): boolean {
   const names = [anyUse, unit.reference, ...unit.alsoKnownAs];
   const full = context.units(unit.reference).filter(({ fact }) => fact.criteria !== undefined);
   return full.length > 1 || names.some((name) => context.ask('use', name).some(({ uri }) => uri !== context.uri));
@@ -44,7 +44,7 @@ function isNamedElsewhere(unit: UnitFact, context: Context): boolean {
 
 /** Undefined where a sheet of the unit could not be read as a whole. */
 function changesInSheets(
-  unit: UnitFact,
+  unit: UnitOutline,
   criteria: ReadonlyMap<string, string>,
   context: Context,
 ): Change[] | undefined {

@@ -16,7 +16,7 @@ export default defineRule({
     unit: (unit, report, context) => {
       if (!context.forPublication || !unit.reference || !context.complete) return;
       const { reference } = unit;
-      const known = [unitOf(unit), ...context.units(reference.value).map(({ fact }) => fact)];
+      const known = [unitOf(unit), ...context.wholeUnits(reference.value).map(({ fact }) => fact)];
       const states = (what: (fact: Stated) => unknown) => known.some((fact) => what(fact) !== undefined);
       const missing = [
         ...(states(({ level }) => level) ? [] : ['its level (level)']),

@@ -1,5 +1,5 @@
 import type { FactPlace, Fix } from '../../fixes/fix';
-import type { UnitFact } from '../../project/facts';
+import type { UnitOutline } from '../../project/facts';
 import { unitKey } from '../../project/known';
 import { defineFactRule } from '../rule';
 import { listed } from '../words';
@@ -41,7 +41,7 @@ export default defineFactRule({
 });
 
 /** Another unit of the same name. An entry without outcomes under the other name only restates the unit. */
-function isRival(other: UnitFact, unit: UnitFact, name: string): boolean {
+function isRival(other: UnitOutline, unit: UnitOutline, name: string): boolean {
   if (other.reference === unit.reference) return false;
   return other.reference !== name || (other.outcomes !== undefined && unit.outcomes !== undefined);
 }

@@ -6,7 +6,7 @@ import type { ProjectView } from '../../project/questions';
 /** Everything that the project says under the reference or another name of one of a file's units, itself included. */
 export function definitionsOf(unit: UnitFact, file: FileSummary, project: ProjectView): readonly KnownUnit[] {
   const organisation = unit.organisation ?? file.facts.lists.specification[0]?.organisation ?? '';
-  return project.ask('unit', unitKey(organisation, unit.reference));
+  return project.ask('whole unit', unitKey(organisation, unit.reference));
 }
 
 /** A unit that is entered more often than this is compared with so many: comparing all with all would take for ever. */
