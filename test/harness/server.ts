@@ -86,7 +86,7 @@ export class ServerUnderTest {
     uri: string,
     wanted: (diagnostics: Diagnostic[], version: number | undefined) => boolean,
   ): Promise<Diagnostic[]> {
-    const deadline = Date.now() + 15_000;
+    const deadline = Date.now() + 50_000;
     for (;;) {
       const known = this.latest(uri);
       if (known && wanted(known.diagnostics, known.version)) return known.diagnostics;
