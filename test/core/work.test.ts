@@ -18,6 +18,8 @@ interface Work {
   readonly readPerCharacter: number;
   readonly blocksChecked: number;
   readonly rulesRun: number;
+  /** How many different questions about the file or its project were answered. */
+  readonly questionsAsked: number;
   /** The length of the findings as they are sent. */
   readonly charactersSent: number;
 }
@@ -49,7 +51,7 @@ class Counted {
     const { document } = member.file;
     const known = new Set(document.blocks);
     const rulesRun = this.rulesRun;
-    const { blocksChecked } = member.checker.work;
+    const { blocksChecked, questionsAsked } = member.checker.work;
     member.file = specificationFile(uri, edit(document, change), member.file);
     this.project.set(member.file);
     const findings = locate(member.file, member.checker.check(member.file), this.project);
@@ -63,6 +65,7 @@ class Counted {
       charactersSent: JSON.stringify(findings).length,
       blocksChecked: member.checker.work.blocksChecked - blocksChecked,
       rulesRun: this.rulesRun - rulesRun,
+      questionsAsked: member.checker.work.questionsAsked - questionsAsked,
     };
   }
 
@@ -124,6 +127,7 @@ function mostOf(size: Size): Record<Edit['kind'], Work> {
     readPerCharacter: most(kind, 'readPerCharacter'),
     blocksChecked: most(kind, 'blocksChecked'),
     rulesRun: most(kind, 'rulesRun'),
+    questionsAsked: most(kind, 'questionsAsked'),
     charactersSent: most(kind, 'charactersSent'),
   });
   return Object.fromEntries(kinds.map((kind) => [kind, ofKind(kind)])) as Record<Edit['kind'], Work>;
@@ -140,6 +144,7 @@ function tableOf(works: Readonly<Record<Size, Record<Edit['kind'], Work>>>): str
     'charactersRead',
     'blocksChecked',
     'rulesRun',
+    'questionsAsked',
     'charactersSent',
   ];
   const rows = kinds.flatMap((kind) =>
@@ -174,6 +179,22 @@ describe('The work of an edit', () => {
     assert.ok(first > 0 && first < catalogue.rules.length);
     assert.deepEqual(others, [first, first, first]);
   });
+
+  it('answers no question again when prose changes but those of the block that was touched', () => {
+    const [first = 0, ...others] = counted('prose', 'questionsAsked');
+    assert.ok(
+      others.every((asked) => asked <= first + 5),
+      counted('prose', 'questionsAsked').join(', '),
+    );
+  });
+
+  for (const kind of kinds)
+    it(`answers each question once at most: ${kind}`, () => {
+      // a unit asks a dozen questions of its own, and so do its sheets
+      counted(kind, 'questionsAsked').forEach((asked, i) => {
+        assert.ok(asked <= 40 + 15 * (Object.values(sizes)[i] ?? 0), counted(kind, 'questionsAsked').join(', '));
+      });
+    });
 
   for (const kind of kinds)
     it(`checks no more blocks and runs no more rules among 400 units than among 56: ${kind}`, () => {

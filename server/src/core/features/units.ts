@@ -8,6 +8,8 @@ export interface Unit {
   readonly names: ReadonlySet<string>;
   /** Empty for a name that no unit has. */
   readonly definitions: readonly KnownUnit[];
+  /** Those that say what the unit asks of a learner; where there is none, those that have facts alone. */
+  readonly main: readonly KnownUnit[];
 }
 
 /** Tells units apart. It remembers what it was asked, and is made for one request. */
@@ -30,7 +32,7 @@ export class Units {
         for (const alias of definition.fact.alsoKnownAs) names.add(alias);
       }
     }
-    const unit: Unit = { organisation, names, definitions: [...definitions] };
+    const unit: Unit = { organisation, names, definitions: [...definitions], main: fullOf([...definitions]) };
     for (const each of names) this.known.set(unitKey(organisation, each), unit);
     return unit;
   }
@@ -41,8 +43,12 @@ export class Units {
   }
 }
 
-/** The definitions that say what the unit asks of a learner; where there is none, those that have facts alone. */
-export function mainDefinitions({ definitions }: Unit): readonly KnownUnit[] {
+function fullOf(definitions: readonly KnownUnit[]): readonly KnownUnit[] {
   const full = definitions.filter(({ fact }) => fact.criteria !== undefined);
   return full.length > 0 ? full : definitions;
+}
+
+/** The definitions that say what the unit asks of a learner; where there is none, those that have facts alone. */
+export function mainDefinitions({ main }: Unit): readonly KnownUnit[] {
+  return main;
 }

@@ -23,6 +23,7 @@ import { Memo } from '../syntax/memo';
  */
 export class Context implements Asker {
   outdated = false;
+  left = false;
   readonly asked: Asker['asked'] = [];
   private readonly memos = new Map<object, Memo>();
   /** The definitions of units by the names under which they were asked for. */

@@ -63,6 +63,11 @@ function exchangesOf(before: FileSummary | undefined, after: FileSummary | undef
     for (let nth = 0; nth < Math.max(olds.length, news.length); nth++) {
       const [was, is] = [olds[nth], news[nth]];
       if (sameHead && was === is) continue;
+      if (was === undefined && is !== undefined && now) {
+        for (const { kind, key, known } of entriesOf(name, is, nth, now))
+          exchangeIn(exchanges, slotOf(kind, key)).come.push(known);
+        continue;
+      }
       const gone = bySlot(was !== undefined && old ? entriesOf(name, was, nth, old) : none);
       const come = bySlot(is !== undefined && now ? entriesOf(name, is, nth, now) : none);
       for (const [slot, known] of gone) if (!same(known, come.get(slot))) exchangeIn(exchanges, slot).gone.push(known);
@@ -77,8 +82,8 @@ function bySlot(entries: readonly Entry[]): Map<string, AnyKnown> {
 }
 
 function exchangeIn(exchanges: Map<string, Exchange>, slot: string): Exchange {
-  const known = exchanges.get(slot) ?? { gone: [], come: [] };
-  exchanges.set(slot, known);
+  let known = exchanges.get(slot);
+  if (!known) exchanges.set(slot, (known = { gone: [], come: [] }));
   return known;
 }
 

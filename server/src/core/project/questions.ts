@@ -46,6 +46,8 @@ export interface FileQuestion<T> {
 export interface Asker {
   /** An answer that it got is another one now. */
   outdated: boolean;
+  /** It was forgotten. */
+  left: boolean;
   /** All that it asked, each once. */
   readonly asked: Asked[];
 }
@@ -54,7 +56,9 @@ export interface Asker {
 interface Asked {
   readonly key: string;
   answer: unknown;
-  readonly askers: Set<Asker>;
+  askers: Asker[];
+  /** How many of them were forgotten. */
+  left: number;
   /** The others of its kind. */
   readonly home: Map<string, Asked>;
 }
@@ -70,12 +74,12 @@ export class Questions {
   private readonly ofWorld = new Map<string, Asked>();
   private facts: FileFacts | undefined;
   private version: number | undefined;
-  /** How many answers were looked up, for those who measure. */
-  lookedUp = 0;
 
   constructor(
     readonly file: () => FileSummary,
     readonly project: () => ProjectView,
+    /** Where it is counted how many answers are looked up. */
+    private readonly work = { questionsAsked: 0 },
   ) {}
 
   askFile<T>(question: FileQuestion<T>, key: string, asker: Asker): T {
@@ -92,12 +96,13 @@ export class Questions {
   private ask(home: Map<string, Asked>, key: string, asker: Asker, answer: () => unknown): unknown {
     let asked = home.get(key);
     if (!asked) {
-      this.lookedUp++;
-      asked = { key, answer: answer(), askers: new Set(), home };
+      this.work.questionsAsked++;
+      asked = { key, answer: answer(), askers: [], left: 0, home };
       home.set(key, asked);
     }
-    if (!asked.askers.has(asker)) {
-      asked.askers.add(asker);
+    // one asks after the other: who asked this before was the last to do so
+    if (asked.askers.at(-1) !== asker) {
+      asked.askers.push(asker);
       asker.asked.push(asked);
     }
     return asked.answer;
@@ -140,18 +145,24 @@ export class Questions {
   }
 
   private renew(asked: Asked, answer: unknown): boolean {
-    this.lookedUp++;
+    this.work.questionsAsked++;
     if (Object.is(asked.answer, answer)) return false;
     asked.answer = answer;
     for (const asker of asked.askers) asker.outdated = true;
-    return asked.askers.size > 0;
+    return asked.askers.length > asked.left;
   }
 
   /** Forgets somebody; what nobody else asked is not asked again. */
   leave(asker: Asker): void {
+    if (asker.left) return;
+    asker.left = true;
     for (const asked of asker.asked) {
-      asked.askers.delete(asker);
-      if (asked.askers.size === 0 && asked.home.get(asked.key) === asked) asked.home.delete(asked.key);
+      asked.left++;
+      // looked through only when half of them are gone: a thousand blocks ask for the prefix
+      if (2 * asked.left <= asked.askers.length) continue;
+      asked.askers = asked.askers.filter(({ left }) => !left);
+      asked.left = 0;
+      if (asked.askers.length === 0 && asked.home.get(asked.key) === asked) asked.home.delete(asked.key);
     }
     asker.asked.length = 0;
   }

@@ -35,6 +35,8 @@ interface BlockRun {
 /** How many rules were run and how many blocks were looked at, for those who measure. */
 export interface Work {
   blocksChecked: number;
+  /** How many different questions about the file or its project were answered, again or for the first time. */
+  questionsAsked: number;
 }
 
 /**
@@ -55,7 +57,7 @@ export class FileChecker {
   private outdated = false;
   /** What was asked to tell whether a suppression is unused. */
   private completeness: Context | undefined;
-  readonly work: Work = { blocksChecked: 0 };
+  readonly work: Work = { blocksChecked: 0, questionsAsked: 0 };
 
   /** @param settings what the configuration says of the rules now, if anything does */
   constructor(
@@ -268,10 +270,14 @@ export class FileChecker {
   }
 
   private newQuestions(): Questions {
-    return new Questions(() => {
-      if (!this.file) throw new Error('no file is being checked');
-      return this.file;
-    }, this.project);
+    return new Questions(
+      () => {
+        if (!this.file) throw new Error('no file is being checked');
+        return this.file;
+      },
+      this.project,
+      this.work,
+    );
   }
 }
 

@@ -102,6 +102,7 @@ function checkOrder(
   codeOf: (number: number) => string,
   report: Report,
 ): void {
+  if (members.every(({ number, meant = number }, i) => number === i + 1 && meant === number)) return;
   const odd = onlyMisfit(members);
   if (odd) {
     const { code, codeAt, number, meant, place } = odd;
