@@ -61,6 +61,18 @@ export class Edited {
     return this.uris.flatMap((uri) => this.check(uri));
   }
 
+  /** All findings with a change that is taken back at once. */
+  checkedWith(uri: string, change: TextEdit): LocatedFinding[] {
+    const { start, end, text } = change;
+    const before = this.text(uri).slice(start, end);
+    this.change(uri, change);
+    try {
+      return this.checkAll();
+    } finally {
+      this.change(uri, { start, end: start + text.length, text: before });
+    }
+  }
+
   /** How many blocks of a file are looked at when it is checked now. */
   blocksChecked(uri: string): number {
     const { work } = this.checker(uri);

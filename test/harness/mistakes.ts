@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import type { LocatedFinding } from '../../server/src/core/findings';
 import { type Mistake, type Place, files } from '../fixtures/mistakes/mistake';
-import { checkTexts } from './check';
 
 /** Texts of a project by their names. */
 type Texts = Readonly<Record<string, string>>;
@@ -33,9 +33,9 @@ export function changed(samples: Texts, { file, start, end, text }: Change): Tex
   return { ...samples, [file]: before.slice(0, start) + text + before.slice(end) };
 }
 
-/** All that is found in a project, with offsets in place of lines. */
-export function foundIn(texts: Texts): FoundAt[] {
-  return checkTexts(texts).map(({ uri, rule, range }) => {
+/** Findings of a project with offsets in place of lines. */
+export function foundIn(texts: Texts, findings: readonly LocatedFinding[]): FoundAt[] {
+  return findings.map(({ uri, rule, range }) => {
     const starts = lineStarts(texts[uri] ?? '');
     const offset = ({ line, character }: { line: number; character: number }) => (starts[line] ?? 0) + character;
     return { rule, file: uri, start: offset(range.start), end: offset(range.end) };
