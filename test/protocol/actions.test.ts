@@ -170,7 +170,7 @@ describe('actions in a configuration', () => {
   it('write the word that was meant', async () => {
     const server = ServerUnderTest.start();
     await server.initialize([], {});
-    const uri = 'file:///work/qualspec.config.yaml';
+    const uri = 'file:///somewhere/qualspec.config.yaml';
     await server.openText(uri, 'format: 1\nexclud:\n  - archive\n', 1);
     const diagnostics = await server.until(uri, (found) => found.length === 1);
     const actions = await server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {

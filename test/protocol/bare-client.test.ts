@@ -225,7 +225,7 @@ describe('The outline of a large specification', () => {
       const unit = (nth: number) =>
         `  - reference: E${nth}\n    outcomes:\n      1:\n        text: Plan\n        criteria:\n` +
         Array.from({ length: 10 }, (_, i) => `          1.${i + 1}: Plan\n`).join('');
-      const uri = `file:///work/${units}.qualspec.yaml`;
+      const uri = `file:///somewhere/${units}.qualspec.yaml`;
       const content = `format: 1\nunits:\n${Array.from({ length: units }, (_, i) => unit(i)).join('')}`;
       await client.notify('textDocument/didOpen', {
         textDocument: { uri, languageId: 'qualspec', version: 1, text: content },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { ServerUnderTest } from '../harness/server';
 
-const uri = 'file:///work/a.qualspec.yaml';
+const uri = 'file:///somewhere/a.qualspec.yaml';
 const text = `format: 1
 mark sheets:
   - id: portfolio

@@ -207,7 +207,7 @@ describe('navigation for a client that can do little', () => {
     const server = ServerUnderTest.start();
     const { capabilities } = await server.initialize([]);
     assert.equal(capabilities.renameProvider, true);
-    const uri = 'file:///work/a.qualspec.yaml';
+    const uri = 'file:///somewhere/a.qualspec.yaml';
     await server.openText(uri, 'groups:\n  - id: group 1\n');
     const position = { line: 1, character: 9 };
     const edit = await server.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {

@@ -158,8 +158,17 @@ describe('hover', () => {
     const desk = new Desk(texts);
     const hover = hoverAt(desk.view(cursor.uri), desk.meaning(cursor.uri), desk.project, cursor.offset);
     assert.ok(
-      hover?.markdown.startsWith('**A1 \\[x\\]\\(command:evil\\) \\<b\\> \\# \\*\\*y\\*\\* \\`z\\`**'),
+      hover?.markdown.startsWith('**A1 \\[x\\]\\(command\\:evil\\) \\<b\\> \\# \\*\\*y\\*\\* \\`z\\`**'),
       hover?.markdown,
     );
+  });
+
+  it('makes no link of an address in a title, and shows it as it is where there is no Markdown', () => {
+    const title = 'See https://example.org, WWW.example.org or me@example.org';
+    const { texts, cursor } = readCursor(`units:\n  - reference: A│1\n    title: ${title}\n`);
+    const desk = new Desk(texts);
+    const hover = hoverAt(desk.view(cursor.uri), desk.meaning(cursor.uri), desk.project, cursor.offset);
+    assert.doesNotMatch(hover?.markdown ?? '', /https:|www\.|me@/i);
+    assert.ok(asPlainText(hover?.markdown ?? '').startsWith(`A1 ${title}`), hover?.markdown);
   });
 });

@@ -41,6 +41,7 @@ const shared = new Set([
   'marks/minima',
   'numbers/check-character',
   'publication/blank',
+  'qualifications/others',
   'references/nearest-reference',
   'references/terms',
   'syntax/quoting',

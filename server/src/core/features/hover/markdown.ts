@@ -1,7 +1,9 @@
 /** Pieces of Markdown. What authors wrote is always escaped: a title can never become a link or a heading. */
 
 export function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+!|~&-]/g, '\\$&');
+  const plain = text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+!|~&:@-]/g, '\\$&');
+  // addresses become links without any sign round them
+  return plain.replace(/\bwww\./gi, (start) => start.replace('.', '\\.'));
 }
 
 export function bold(text: string): string {
@@ -22,5 +24,5 @@ export function paragraphs(parts: readonly (string | undefined)[]): string {
 
 /** The same for a client that shows plain text. */
 export function asPlainText(markdown: string): string {
-  return markdown.replace(/\*\*/g, '').replace(/\\([\\`*_{}[\]()<>#+!|~&-])/g, '$1');
+  return markdown.replace(/\*\*/g, '').replace(/\\([\\`*_{}[\]()<>#+!|~&:@.-])/g, '$1');
 }

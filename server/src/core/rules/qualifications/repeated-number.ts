@@ -1,7 +1,7 @@
 import { numberKey } from '../../project/known';
 import { checkCharacter } from '../numbers/check-character';
-import { fileName } from '../units/definitions';
 import { defineRule } from '../rule';
+import { comparedLimit, partsOf, whereIs } from './others';
 
 export default defineRule({
   id: 'qualifications/repeated-number',
@@ -19,24 +19,11 @@ export default defineRule({
         .filter((other) => other.uri !== context.uri || other.id !== id?.value);
       const [first] = others;
       if (!first) return;
-      const where =
-        first.uri === context.uri ? `'${first.id}' in this file` : `'${first.id}' in ${fileName(first.uri)}`;
       report(
         number,
-        `${where} has this number as well. A number belongs to one qualification: if this one was made from the other, write its own number.`,
-        others.slice(0, shown).map(({ uri, nth }) => ({
-          uri,
-          nth,
-          name: 'qualification',
-          part: 'number',
-          message: 'The same number',
-        })),
+        `${whereIs(first, context)} has this number as well. A number belongs to one qualification: if this one was made from the other, write its own number.`,
+        partsOf(others, 'number', 'The same number'),
       );
     },
   },
 });
-
-const shown = 10;
-
-/** A number that is entered more often than this is compared with so many. */
-const comparedLimit = 50;

@@ -1,6 +1,6 @@
 import { type KnownQualification, alikeKey, numberKey } from '../../project/known';
-import { fileName } from '../units/definitions';
 import { defineRule } from '../rule';
+import { comparedLimit, partsOf, whereIs } from './others';
 
 export default defineRule({
   id: 'qualifications/repeated-title',
@@ -17,27 +17,14 @@ export default defineRule({
         .filter((other) => isAnother(other, own, other.uri === context.uri, id?.value));
       const [first] = others;
       if (!first) return;
-      const where =
-        first.uri === context.uri ? `'${first.id}' in this file` : `'${first.id}' in ${fileName(first.uri)}`;
       report(
         title,
-        `${where} has the same title and level. If this one was made from the other, give it a title of its own; if they are one, describe it once.`,
-        others.slice(0, shown).map(({ uri, nth }) => ({
-          uri,
-          nth,
-          name: 'qualification',
-          part: 'title',
-          message: 'The same title',
-        })),
+        `${whereIs(first, context)} has the same title and level. If this one was made from the other, give it a title of its own; if they are one, describe it once.`,
+        partsOf(others, 'title', 'The same title'),
       );
     },
   },
 });
-
-const shown = 10;
-
-/** A title that is entered more often than this is compared with so many. */
-const comparedLimit = 50;
 
 /**
  * Another number in another file is the successor of a qualification, which may keep the title; the same number is
