@@ -212,30 +212,3 @@ describe('A client that can do nothing special', () => {
     assert.match(told()[0]?.message ?? '', /98/);
   });
 });
-
-describe('The outline of a large specification', () => {
-  it('ends at outcomes, which say how many criteria they have', async () => {
-    const client = new RawClient();
-    await client.ask('initialize', {
-      processId: null,
-      rootUri: null,
-      capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
-    });
-    const outlineOf = async (units: number) => {
-      const unit = (nth: number) =>
-        `  - reference: E${nth}\n    outcomes:\n      1:\n        text: Plan\n        criteria:\n` +
-        Array.from({ length: 10 }, (_, i) => `          1.${i + 1}: Plan\n`).join('');
-      const uri = `file:///somewhere/${units}.qualspec.yaml`;
-      const content = `format: 1\nunits:\n${Array.from({ length: units }, (_, i) => unit(i)).join('')}`;
-      await client.notify('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'qualspec', version: 1, text: content },
-      });
-      const { result } = await client.ask('textDocument/documentSymbol', { textDocument: { uri } });
-      return (result as DocumentSymbol[]).find(({ name }) => name === 'units')?.children?.[0]?.children?.[0];
-    };
-    const large = await outlineOf(60);
-    assert.deepEqual([large?.name, large?.detail, large?.children], ['1 Plan', '10 criteria', undefined]);
-    assert.equal((await outlineOf(40))?.children?.length, 10);
-    assert.equal(await client.stop(), 0);
-  });
-});

@@ -13,6 +13,8 @@ export class Publisher {
   private readonly published = new Map<string, string>();
   private scheduled = false;
   private slicing = false;
+  /** How many turns of the event loop nobody has asked for anything. */
+  private quietTurns = 0;
   rulePages: string | undefined;
 
   constructor(
@@ -30,7 +32,25 @@ export class Publisher {
     this.changed.add(uri);
     if (this.scheduled) return;
     this.scheduled = true;
-    afterRequests(() => this.publishChanged());
+    this.quietTurns = 0;
+    this.afterRequests(mostTurns);
+  }
+
+  /** Somebody asked for something, and may go on asking: editors ask for several things behind a keystroke. */
+  asked(): void {
+    this.quietTurns = 0;
+  }
+
+  /**
+   * What editors ask right behind a keystroke (what could be typed here?) somebody waits for; it may lie in the pipe
+   * already, or still be on its way through it. Each turn of the event loop takes in what has come.
+   */
+  private afterRequests(turnsLeft: number): void {
+    setImmediate(() => {
+      this.quietTurns++;
+      if (this.quietTurns > quietTurns || turnsLeft === 0) this.publishChanged();
+      else this.afterRequests(turnsLeft - 1);
+    });
   }
 
   /** What these files see may have changed. */
@@ -92,13 +112,9 @@ export class Publisher {
   }
 }
 
-/**
- * What editors ask right behind a keystroke (what could be typed here?) somebody waits for; it may lie in the pipe
- * already, or still be on its way through it. Each turn of the event loop takes in what has come.
- */
-function afterRequests(run: () => void, turns = 3): void {
-  setImmediate(() => (turns > 0 ? afterRequests(run, turns - 1) : run()));
-}
+/** After so many turns in which nobody asked for anything, a changed text is checked; and after so many in any case. */
+const quietTurns = 3;
+const mostTurns = 20;
 
 /** How long other work may hold up a keystroke. */
 const sliceMilliseconds = 8;

@@ -127,7 +127,10 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
     opened: (uri) => workspace.opened(normalise(uri)),
     openDocument,
   });
-  listenTo(connection, session);
+  listenTo(connection, () => {
+    publisher.asked();
+    return session();
+  });
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     // a client that leaves them out is served like one that can do nothing

@@ -85,7 +85,7 @@ appendices:
       '      1.1 Review own performance',
       '      1.2 Plan',
       'assessments [1]',
-      '  Portfolio [portfolio · 100 marks]',
+      '  Portfolio [portfolio · 2 sections · 100 marks]',
       '    Background [4 marks]',
       '    Reviews [96 marks]',
       'mark sheets [1]',
@@ -106,14 +106,14 @@ appendices:
       'units [1]',
       '  (no name yet) [7 credits]',
       'assessments [1]',
-      '  (no name yet)',
+      '  (no name yet) [1 section]',
       '    (no name yet)',
     ]);
   });
 
   it('says no total where one of the marks is unknown', () => {
     const text = 'assessments:\n  - id: a\n    sections:\n      - marks: 50\n      - heading: B\n';
-    assert.deepEqual(shown(text).slice(1, 2), ['  a']);
+    assert.deepEqual(shown(text).slice(1, 2), ['  a [2 sections]']);
   });
 
   it('cuts names that are as long as a file', () => {

@@ -165,6 +165,7 @@ function sheetFigures(sheet: Assessment | MarkSheet): Figures {
   const total = known.reduce((sum, each) => sum + each, 0);
   return [
     'kind' in sheet ? sheet.kind?.value : undefined,
+    counted(sheet.sections?.length, 'section'),
     marks.length > 0 && known.length === marks.length ? count(total, 'mark') : undefined,
   ];
 }

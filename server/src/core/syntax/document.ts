@@ -220,8 +220,13 @@ export function positionAt(document: SourceDocument, offset: number): Position {
   const index = indexAt(document.starts, at);
   const block = document.blocks[index];
   if (!block) return { line: 0, character: 0 };
-  const { line, character } = positionIn(block.text, blockLines(block), at - (document.starts[index] ?? 0));
+  const { line, character } = positionInBlock(block, at - (document.starts[index] ?? 0));
   return { line: (document.lines[index] ?? 0) + line, character };
+}
+
+/** The place of an offset in a block that was read alone, counted from the block's first line. */
+export function positionInBlock(block: Block, offset: number): Position {
+  return positionIn(block.text, blockLines(block), offset);
 }
 
 /** Between the two characters of one line break there is no place: it is the line's end. */

@@ -1,6 +1,7 @@
 import {
   type DocumentSymbol,
   DocumentSymbolRequest,
+  type Position,
   type Range,
   type SymbolInformation,
   SymbolKind,
@@ -10,6 +11,8 @@ import type { OutlineEntry, OutlineKind } from '../../core/features/outline';
 import { rangeIn } from '../../core/project/settled';
 import type { SpecificationFile } from '../../core/project/file';
 import type { Block } from '../../core/syntax/block';
+import { positionInBlock } from '../../core/syntax/document';
+import type { Span } from '../../core/syntax/tree';
 import { type Feature, type Session, answer } from '../feature';
 
 export const outline: Feature = {
@@ -41,13 +44,17 @@ function symbols(uri: string, session: Session): DocumentSymbol[] | SymbolInform
 }
 
 /**
- * With more criteria than this, units are shown down to their outcomes, which say how many criteria they have, and mark
- * sheets without their lines: a table of contents of thousands of lines is neither read nor answered at once.
+ * With more criteria than this, units are shown down to their outcomes, which say how many criteria they have, and
+ * assessments and mark sheets as one line each, which says how many sections they have: a table of contents of thousands
+ * of lines is neither read nor answered at once.
  */
 const mostCriteria = 500;
 
 /** How far down units and mark sheets are shown. */
 type Depth = 'outcomes' | 'criteria';
+
+/** What is left out of a large table of contents. */
+const details: ReadonlySet<OutlineKind> = new Set(['criterion', 'section']);
 
 function criteriaIn(contents: readonly Chapter[]): number {
   let sum = 0;
@@ -86,21 +93,24 @@ function nothingYet(_: Block): Answered {
   return { line: -1, depth: undefined, symbol: undefined };
 }
 
-/** The symbols of a block are made anew only when it has another text or stands on another line. */
+/** The symbols of a block are made anew only when it has another text; where it moved, their lines follow. */
 function symbolsOf({ block, entry }: ContentsEntry, file: SpecificationFile, depth: Depth): DocumentSymbol {
   const source = file.document.blocks[block];
+  // blocks that were read together need not begin at a line of their own
+  if (!source || file.document.read === 'whole') return symbolOf(entry, depth, (span) => rangeIn(file, block, span));
   const line = file.document.lines[block] ?? 0;
-  const known = source?.memo.of(source, nothingYet);
-  if (known?.symbol && known.line === line && known.depth === depth && file.document.read === 'blocks')
-    return known.symbol;
-  const symbol = symbolOf(entry, depth, (span) => rangeIn(file, block, span));
-  if (known) Object.assign(known, { line, depth, symbol });
+  const known = source.memo.of(source, nothingYet);
+  const symbol =
+    known.symbol && known.depth === depth
+      ? movedDown(known.symbol, line - known.line)
+      : symbolOf(entry, depth, (span) => rangeInBlock(source, line, span));
+  Object.assign(known, { line, depth, symbol });
   return symbol;
 }
 
-function symbolOf(entry: OutlineEntry, depth: Depth, rangeOf: (span: OutlineEntry['at']) => Range): DocumentSymbol {
+function symbolOf(entry: OutlineEntry, depth: Depth, rangeOf: (span: Span) => Range): DocumentSymbol {
   const { name, detail, kind, range, at } = entry;
-  const children = depth === 'criteria' ? entry.children : entry.children.filter((child) => child.kind !== 'criterion');
+  const children = depth === 'criteria' ? entry.children : entry.children.filter((child) => !details.has(child.kind));
   return {
     name,
     ...(detail === '' ? {} : { detail }),
@@ -108,6 +118,33 @@ function symbolOf(entry: OutlineEntry, depth: Depth, rangeOf: (span: OutlineEntr
     range: rangeOf(range),
     selectionRange: rangeOf(at),
     ...(children.length === 0 ? {} : { children: children.map((child) => symbolOf(child, depth, rangeOf)) }),
+  };
+}
+
+function rangeInBlock(block: Block, line: number, { start, end }: Span): Range {
+  const position = (offset: number): Position => {
+    const place = positionInBlock(block, offset);
+    return { line: line + place.line, character: place.character };
+  };
+  return { start: position(start), end: position(end) };
+}
+
+/** What was answered may still be on its way: it stays as it is. */
+function movedDown(symbol: DocumentSymbol, by: number): DocumentSymbol {
+  if (by === 0) return symbol;
+  const { range, selectionRange, children } = symbol;
+  return {
+    ...symbol,
+    range: rangeMoved(range, by),
+    selectionRange: rangeMoved(selectionRange, by),
+    ...(children ? { children: children.map((child) => movedDown(child, by)) } : {}),
+  };
+}
+
+function rangeMoved({ start, end }: Range, by: number): Range {
+  return {
+    start: { line: start.line + by, character: start.character },
+    end: { line: end.line + by, character: end.character },
   };
 }
 
