@@ -25,10 +25,7 @@ const limit = 20;
 
 /** Applies the first fix of the first finding of a rule that has one, over and over until none is left. */
 export function fixedByRule(texts: Texts, rule: string): FixedTexts {
-  const files = filesOf(texts);
-  const configuration = texts[configurationName];
-  if (configuration !== undefined)
-    files.set(configurationName, specificationFile(configurationName, parse(configuration)));
+  const files = filesAndConfiguration(texts);
   const applied: string[] = [];
   for (let round = 0; round < limit; round++) {
     const title = applyFirst(files, rule);
@@ -39,7 +36,7 @@ export function fixedByRule(texts: Texts, rule: string): FixedTexts {
 }
 
 function applyFirst(files: Map<string, SpecificationFile>, rule: string): string | undefined {
-  const project = projectOf([...files.values()].filter(({ uri }) => uri !== configurationName));
+  const project = projectOf(files.values());
   for (const file of files.values())
     for (const { block, finding } of findingsIn(file, project, catalogueWith(rule))) {
       const [fix] = finding.rule === rule ? (finding.fixes ?? []) : [];
@@ -55,7 +52,8 @@ function applyFirst(files: Map<string, SpecificationFile>, rule: string): string
   return undefined;
 }
 
-function findingsIn(file: SpecificationFile, project: Project, rules: Catalogue): readonly FileFinding[] {
+/** The findings of one file of a project, or of the configuration. */
+export function findingsIn(file: SpecificationFile, project: Project, rules: Catalogue): readonly FileFinding[] {
   if (file.uri !== configurationName) return new FileChecker(rules, () => project).check(file);
   const settings = new AppliedSettings(noSettings, rules, new Map()).for(configurationName);
   return new ConfigurationChecker(rules).checked(file.uri, file.document, settings).findings;
@@ -76,15 +74,25 @@ export function fixedAll(texts: Texts): Texts {
   return textsOf(files);
 }
 
+/** The files of texts, with that of the configuration if there is one. */
+export function filesAndConfiguration(texts: Texts): Map<string, SpecificationFile> {
+  const files = filesOf(texts);
+  const configuration = texts[configurationName];
+  if (configuration !== undefined)
+    files.set(configurationName, specificationFile(configurationName, parse(configuration)));
+  return files;
+}
+
 function filesOf(texts: Texts): Map<string, SpecificationFile> {
   const specifications = Object.entries(texts).filter(([uri]) => uri !== configurationName);
   return new Map(specifications.map(([uri, text]) => [uri, specificationFile(uri, parse(text))]));
 }
 
-function projectOf(files: Iterable<SpecificationFile>): Project {
+/** A project of files on the day that tests are made for. */
+export function projectOf(files: Iterable<SpecificationFile>): Project {
   const project = new Project();
   project.setToday(testDay);
-  for (const file of files) project.set(file);
+  for (const file of files) if (file.uri !== configurationName) project.set(file);
   return project;
 }
 

@@ -24,8 +24,8 @@ describe('what a published qualification states of its hours', () => {
   const fixes = (lines: string) => proposed({ [name]: one(lines) }, 'publication/hours-stated');
 
   for (const [what, lines, expected] of [
-    ['below the credits', '    credits: 6\n    level: 5\n', ['asked: hours: ⏎ tqt: 60']],
-    ['of the least of a range', '    credits: 6 to 12\n', ['asked: hours: ⏎ tqt: 60']],
+    ['below the credits', '    credits: 6\n    level: 5\n', ['asked: hours: | tqt: 60']],
+    ['of the least of a range', '    credits: 6 to 12\n', ['asked: hours: | tqt: 60']],
     ['beside other hours', '    credits: 6\n    hours:\n      glh: 24\n', ['asked: tqt: 60']],
     ['not where its key stands', '    credits: 6\n    hours:\n      tqt:\n', []],
     ['not where the hours have a key alone', '    credits: 6\n    hours:\n', []],
@@ -178,7 +178,7 @@ describe('what a published unit states', () => {
   it('has an outcome with criteria to fill in proposed, unless its key stands', () => {
     const fixes = (lines: string) => proposed({ [name]: unit(lines) }, 'publication/unit-complete');
     assert.deepEqual(fixes(facts), [
-      'asked: outcomes: ⏎ 1: ⏎ text: To be written ⏎ criteria: ⏎ 1.1: To be written ⏎ 1.2: To be written',
+      'asked: outcomes: | 1: | text: To be written | criteria: | 1.1: To be written | 1.2: To be written',
     ]);
     assert.deepEqual(fixes(`${facts}    outcomes:\n`), []);
   });
