@@ -30,14 +30,23 @@ export type KeyShape = {
       readonly kind: Kind;
       /** The only values that there are, for a choice. */
       readonly choices?: readonly string[];
+      /** What the codes look like, of coded values. */
+      readonly codes?: RegExp;
     }
-  | { readonly is: 'part' | 'parts' | 'coded parts'; readonly shape: ShapeName }
+  | {
+      readonly is: 'part' | 'parts' | 'coded parts';
+      readonly shape: ShapeName;
+      /** What the codes look like, of coded parts. */
+      readonly codes?: RegExp;
+    }
 );
 
 /** The keys that a mapping may have. */
 export interface Shape {
   /** What such a mapping is. */
   readonly about: string;
+  /** The keys that it cannot do without. */
+  readonly required: readonly string[];
   readonly keys: Readonly<Record<string, KeyShape>>;
 }`;
 
@@ -94,16 +103,20 @@ function describe(schema: RootSchema, key: string, property: PropertySchema): De
   if (!member)
     return { type: 'Field<string>', table: `{ ${start}, is: 'value', kind: ${JSON.stringify(kindOf(property))} }` };
   const coded = property['x-kind'] === 'coded';
+  const codes = `codes: ${String(new RegExp(property.propertyNames?.pattern ?? ''))}`;
   if (member.definition.properties) {
     const shape = JSON.stringify(member.name);
     return coded
-      ? { type: `readonly Coded<${pascal(member.name)}>[]`, table: `{ ${start}, is: 'coded parts', shape: ${shape} }` }
+      ? {
+          type: `readonly Coded<${pascal(member.name)}>[]`,
+          table: `{ ${start}, is: 'coded parts', shape: ${shape}, ${codes} }`,
+        }
       : { type: `readonly ${pascal(member.name)}[]`, table: `{ ${start}, is: 'parts', shape: ${shape} }` };
   }
   const kind = kindAndChoices(member.definition);
   const field = `Field<${valueType(member.definition)}>`;
   return coded
-    ? { type: `readonly Coded<${field}>[]`, table: `{ ${start}, is: 'coded values', ${kind} }` }
+    ? { type: `readonly Coded<${field}>[]`, table: `{ ${start}, is: 'coded values', ${kind}, ${codes} }` }
     : { type: `readonly ${field}[]`, table: `{ ${start}, is: 'values', ${kind} }` };
 }
 
@@ -126,7 +139,8 @@ function shapeOf(schema: RootSchema, definition: PropertySchema): string {
   const keys = Object.entries(definition.properties ?? {}).map(
     ([key, property]) => `${JSON.stringify(key)}: ${describe(schema, key, property).table},`,
   );
-  return `{ about: ${JSON.stringify(definition.description ?? '')}, keys: { ${keys.join('\n')} } }`;
+  const required = JSON.stringify(definition.required ?? []);
+  return `{ about: ${JSON.stringify(definition.description ?? '')}, required: ${required}, keys: { ${keys.join('\n')} } }`;
 }
 
 function topLevel(schema: RootSchema): string {

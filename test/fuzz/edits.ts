@@ -10,6 +10,7 @@ import { catalogue } from '../../server/src/core/rules/catalogue';
 import { type SourceDocument, type TextEdit, parse } from '../../server/src/core/syntax/document';
 import { testDay } from '../harness/check';
 import { Edited } from '../harness/edited';
+import { assertSound } from './sound';
 import { assertSpans } from './spans';
 import { type Count, target } from './target';
 import { pair, piece, samples, snippets, text } from './texts';
@@ -152,6 +153,7 @@ function assertAsFresh(edited: Edited): void {
     equal(known.facts, file.facts, `${file.uri}: the facts`);
     equal(sheets(known, edited.project), sheets(file, project), `${file.uri}: the mark sheets`);
     assertSpans(known.document);
+    assertSound(known.document);
   }
   equal(edited.checkAll(), checkProject(project, catalogue), 'the findings');
 }

@@ -6,6 +6,7 @@ import { pathways, pathwaysLarge } from './pathways/targets';
 import { prefixes } from './prefixes';
 import { regular } from './regular';
 import { rename } from './rename';
+import { sound } from './sound';
 import type { Target } from './target';
 import { workspace } from './workspace';
 import { yaml } from './yaml';
@@ -17,6 +18,7 @@ export const targets: readonly Target[] = [
   fixes,
   actions,
   regular,
+  sound,
   workspace,
   yaml,
   bytes,

@@ -1,38 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { type PropertySchema, type RootSchema, camel, definitionOf } from '../../../scripts/generate/schema';
+import { type PropertySchema, camel, definitionOf } from '../../../scripts/generate/schema';
 import { partOf, singleValue } from '../../../server/src/core/model/block-part';
 import { decodePart } from '../../../server/src/core/model/decode';
 import { type ShapeName, shapes } from '../../../server/src/core/model/generated';
 import { checkShape } from '../../../server/src/core/shape/check';
 import { parse } from '../../../server/src/core/syntax/document';
-
-const schema = JSON.parse(
-  readFileSync(join(__dirname, '../../../schemas/qualspec-1.schema.json'), 'utf8'),
-) as RootSchema;
-
-/** A value that a property may have, with everything below it that may be there. */
-function sample(property: PropertySchema): unknown {
-  const own = definitionOf(schema, property)?.definition ?? property;
-  if (own.properties) {
-    const entries = Object.entries(own.properties);
-    return Object.fromEntries(entries.map(([key, value]) => [key, sample(value)]));
-  }
-  if (own['x-kind'] === 'coded') return { [code(own)]: sample(own.additionalProperties as PropertySchema) };
-  if (own['x-kind'] === 'format') return '1';
-  const example = own.examples?.[0] ?? own.enum?.[0];
-  if (example !== undefined) return example;
-  return own['x-kind'] ? 'a text' : [sample(own.items ?? {})];
-}
-
-/** A code that the pattern of the keys allows. */
-function code({ propertyNames }: PropertySchema): string {
-  const found = ['1.1', '1'].find((candidate) => new RegExp(propertyNames?.pattern ?? '').test(candidate));
-  assert.ok(found);
-  return found;
-}
+import { everyKeyOf, schema } from '../../harness/every-key';
 
 /** Every property of the schema that is not in what was decoded, by its path. */
 function missing(property: PropertySchema, decoded: unknown, path: string): string[] {
@@ -60,16 +34,16 @@ describe('the model', () => {
   for (const [name] of objects) {
     it(`decodes every property of ${name}`, () => {
       const property = { $ref: `#/definitions/${name}` };
-      const block = parse(`key:\n${stringify(sample(property)).replace(/^/gm, '  ')}`).blocks[0];
+      const block = parse(`key:\n${stringify(everyKeyOf(property)).replace(/^/gm, '  ')}`).blocks[0];
       assert.ok(block);
       assert.deepEqual(block.problems, []);
       const head = { start: 0, end: 3 };
-      assert.deepEqual(missing(property, decodePart(name as ShapeName, block.value, head, block.text), name), []);
+      assert.deepEqual(missing(property, decodePart(name as ShapeName, block.value, head, block.text)?.part, name), []);
     });
   }
 
   it('decodes every key of a file, of which the shape finds nothing wrong', () => {
-    const { blocks } = parse(stringify(sample(schema)));
+    const { blocks } = parse(stringify(everyKeyOf(schema)));
     assert.deepEqual(blocks.flatMap(checkShape), []);
     for (const [key, property] of Object.entries(schema.properties)) {
       const own = blocks.filter((block) => block.key === key);

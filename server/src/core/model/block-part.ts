@@ -1,10 +1,10 @@
 import type { Block } from '../syntax/block';
-import { decodePart, decodeValue, shapeOfBlock } from './decode';
+import { type Decoded, decodePart, decodeValue, shapeOfBlock } from './decode';
 import { type ShapeName, type Shapes, topLevel } from './generated';
 import type { Field } from './values';
 
 /** A block with what it says, by the name of its shape. */
-export type BlockPart = { [S in ShapeName]: { readonly shape: S; readonly part: Shapes[S] } }[ShapeName];
+export type BlockPart = { [S in ShapeName]: { readonly shape: S } & Decoded<Shapes[S]> }[ShapeName];
 
 /** What a block says, decoded once; undefined for a block that says nothing or is of the wrong shape. */
 export function partOf(block: Block): BlockPart | undefined {
@@ -22,6 +22,6 @@ function decode(block: Block): BlockPart | undefined {
   const expected = shapeOfBlock(block);
   if (!expected || (block.kind === 'item') !== expected.item || block.value?.kind !== 'map') return undefined;
   const head = block.keyNode ?? block.value.pairs[0]?.key ?? block.value;
-  const part = decodePart(expected.shape, block.value, head, block.text);
-  return part && ({ shape: expected.shape, part } as BlockPart);
+  const decoded = decodePart(expected.shape, block.value, head, block.text);
+  return decoded && ({ shape: expected.shape, ...decoded } as BlockPart);
 }

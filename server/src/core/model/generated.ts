@@ -458,14 +458,23 @@ export type KeyShape = {
       readonly kind: Kind;
       /** The only values that there are, for a choice. */
       readonly choices?: readonly string[];
+      /** What the codes look like, of coded values. */
+      readonly codes?: RegExp;
     }
-  | { readonly is: 'part' | 'parts' | 'coded parts'; readonly shape: ShapeName }
+  | {
+      readonly is: 'part' | 'parts' | 'coded parts';
+      readonly shape: ShapeName;
+      /** What the codes look like, of coded parts. */
+      readonly codes?: RegExp;
+    }
 );
 
 /** The keys that a mapping may have. */
 export interface Shape {
   /** What such a mapping is. */
   readonly about: string;
+  /** The keys that it cannot do without. */
+  readonly required: readonly string[];
   readonly keys: Readonly<Record<string, KeyShape>>;
 }
 
@@ -523,6 +532,7 @@ export interface Shapes {
 export const shapes: { readonly [S in ShapeName]: Shape } = {
   benefits: {
     about: 'What people gain from the qualification.',
+    required: [],
     keys: {
       'for individuals': {
         property: 'forIndividuals',
@@ -542,6 +552,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   designation: {
     about: 'A designation that comes with the qualification.',
+    required: [],
     keys: {
       title: {
         property: 'title',
@@ -568,6 +579,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   contact: {
     about: 'Whom to ask.',
+    required: [],
     keys: {
       name: { property: 'name', about: 'The team or person.', expects: 'a text', is: 'value', kind: 'text' },
       telephone: { property: 'telephone', about: 'Telephone number.', expects: 'a text', is: 'value', kind: 'text' },
@@ -577,6 +589,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   footnote: {
     about: 'A footnote, printed below the table or figure that names it.',
+    required: ['id'],
     keys: {
       id: {
         property: 'id',
@@ -603,6 +616,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   specification: {
     about: 'The document itself: its front matter and what holds for all its qualifications.',
+    required: [],
     keys: {
       title: { property: 'title', about: 'The title on the cover.', expects: 'a text', is: 'value', kind: 'text' },
       'awarding organisation': {
@@ -751,6 +765,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   'qualification hours': {
     about: 'The hours of a qualification.',
+    required: [],
     keys: {
       induction: {
         property: 'induction',
@@ -821,6 +836,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   'rule choice': {
     about: 'A number of units or credits to be taken from some units.',
+    required: [],
     keys: {
       from: {
         property: 'from',
@@ -869,6 +885,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   'rules of combination': {
     about: 'Which units, from which groups, make the qualification up. A unit offered in several places counts once.',
+    required: [],
     keys: {
       wording: {
         property: 'wording',
@@ -937,6 +954,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   qualification: {
     about: 'A qualification: what a learner is awarded.',
+    required: ['id'],
     keys: {
       id: {
         property: 'id',
@@ -1113,6 +1131,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   restriction: {
     about: 'Units that only some of the qualifications may use.',
+    required: ['units', 'only in'],
     keys: {
       units: {
         property: 'units',
@@ -1132,6 +1151,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   group: {
     about: 'A group of units in the overview.',
+    required: ['id'],
     keys: {
       id: {
         property: 'id',
@@ -1172,6 +1192,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   'matrix row': {
     about: 'One row of a table of units against qualifications.',
+    required: ['unit'],
     keys: {
       unit: {
         property: 'unit',
@@ -1198,6 +1219,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   outcome: {
     about: 'A learning outcome: what the learner will be able to do, and how it is known.',
+    required: [],
     keys: {
       text: {
         property: 'text',
@@ -1212,6 +1234,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
         expects: 'criteria, each with its code, such as 1.1: Explain …',
         is: 'coded values',
         kind: 'text',
+        codes: /^[0-9]+\.[0-9]+$/,
       },
       content: {
         property: 'content',
@@ -1224,6 +1247,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   unit: {
     about: 'A unit. It may have only its facts, and be filled in later.',
+    required: ['reference'],
     keys: {
       reference: {
         property: 'reference',
@@ -1288,6 +1312,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
         expects: "learning outcomes, each with its number, such as '1:'",
         is: 'coded parts',
         shape: 'outcome',
+        codes: /^[0-9]+$/,
       },
       'additional information': {
         property: 'additionalInformation',
@@ -1370,6 +1395,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   statement: {
     about: 'What the assessor looks for in a section.',
+    required: [],
     keys: {
       text: { property: 'text', about: 'The statement as printed.', expects: 'a text', is: 'value', kind: 'text' },
       evidences: {
@@ -1384,6 +1410,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   section: {
     about: 'A section of an assessment, or of its mark sheet.',
+    required: [],
     keys: {
       heading: { property: 'heading', about: "The section's heading.", expects: 'a text', is: 'value', kind: 'text' },
       instructions: {
@@ -1432,6 +1459,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   assessment: {
     about: 'An assessment: the task for one unit, or for several at once.',
+    required: ['id'],
     keys: {
       id: {
         property: 'id',
@@ -1537,6 +1565,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   'sheet criterion': {
     about: 'A line of a mark sheet by criterion.',
+    required: [],
     keys: {
       marks: {
         property: 'marks',
@@ -1598,6 +1627,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   'mark sheet': {
     about: 'A mark sheet that is written out: by criterion, or by section where it must differ from its assessment.',
+    required: ['id'],
     keys: {
       id: {
         property: 'id',
@@ -1641,6 +1671,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
         expects: "criteria, each with its code, such as '1.1:'",
         is: 'coded parts',
         shape: 'sheet criterion',
+        codes: /^(\S+ )?[0-9]+\.[0-9]+$/,
       },
       sections: {
         property: 'sections',
@@ -1653,6 +1684,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   'competence requirement': {
     about: 'One requirement and how it can be shown.',
+    required: [],
     keys: {
       requirement: {
         property: 'requirement',
@@ -1672,6 +1704,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   competence: {
     about: 'What is required of the people who deliver, assess or quality-assure.',
+    required: [],
     keys: {
       for: {
         property: 'for',
@@ -1698,6 +1731,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   guidance: {
     about: 'A paragraph or more of assessment guidance.',
+    required: [],
     keys: {
       heading: {
         property: 'heading',
@@ -1717,6 +1751,7 @@ export const shapes: { readonly [S in ShapeName]: Shape } = {
   },
   appendix: {
     about: 'An appendix of the document. What it shows is written elsewhere, once.',
+    required: [],
     keys: {
       title: {
         property: 'title',

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { partOf } from '../model/block-part';
 import { type KeyShape, type ShapeName, shapes, topLevel } from '../model/generated';
 import type { Block } from '../syntax/block';
 import { endOfLine } from '../syntax/lines';
@@ -21,6 +22,12 @@ const validatorOf = validators as unknown as Readonly<Record<string, Validator |
  * nothing has no problems. Characters that could not be read, or were read as others, are left to what says so.
  */
 export function checkShape(block: Block): ShapeProblem[] {
+  // nearly all blocks are sound, and what makes messages costs more than telling so
+  return partOf(block)?.sound === true ? [] : checkAgainstSchema(block);
+}
+
+/** The same by the schema itself, for a block of any kind. */
+export function checkAgainstSchema(block: Block): ShapeProblem[] {
   const problems = distinct(shapeProblems(block)).filter(
     (problem) => !block.problems.some((other) => other.start < problem.end && problem.start < other.end),
   );
