@@ -50,6 +50,11 @@ export const oddValues: readonly string[] = [
     'null',
     '~',
     'true',
+    '"1.1\\u0020"',
+    '"\\x31.1"',
+    "'a, '",
+    '- a:\n          - b:\n              - c',
+    '- a:\n            b',
   ],
 ];
 

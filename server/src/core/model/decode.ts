@@ -136,13 +136,20 @@ class Decoder {
   }
 }
 
-/**
- * Whether a value that could be read is one that the schema takes, beyond doubt. Its patterns count blanks that quotation
- * marks can hide, and points can have points below them that were meant otherwise.
- */
+/** Whether a value that could be read is one that the schema takes, beyond doubt. Its patterns count blanks at the ends. */
 function isSurelySound(kind: Kind, node: Node): boolean {
-  if (node.kind === 'list')
-    return node.items.every((item) => !item || (item.kind === 'scalar' && isSurelySound(kind, item)));
+  if (node.kind === 'list') return node.items.every((item) => !item || isSoundMember(kind, item));
   if (node.kind === 'map') return false;
-  return node.plain || kind === 'text' || kind === 'bullets' || kind === 'texts' || kind === 'identifier';
+  return node.plain || node.value === node.value.trim() || anyText.includes(kind);
 }
+
+/** A point with points below it can be meant as one text, where they begin on its line. */
+function isSoundMember(kind: Kind, item: Node): boolean {
+  if (item.kind !== 'map') return item.kind === 'scalar' && isSurelySound(kind, item);
+  const [point, ...others] = item.pairs;
+  if (kind !== 'bullets' || others.length > 0) return false;
+  return point?.value === undefined || (point.value.kind === 'list' && isSurelySound(kind, point.value));
+}
+
+/** The kinds that take any text. */
+const anyText: readonly Kind[] = ['text', 'identifier', 'bullets', 'texts'];
