@@ -12,7 +12,7 @@ import type {
 import type { FileSummary } from './file';
 import * as file from './file-questions';
 import { type Known, type KnownKind, type KnownUnit, type OutlinedUnit, plainTitle, unitKey } from './known';
-import { type Asker, type FileQuestion, type ProjectView, Questions, type Slot } from './questions';
+import { Asker, type FileQuestion, type ProjectView, Questions, type Slot } from './questions';
 import { fullReference, isShort } from './units';
 import type { Solutions } from '../pathways/solutions';
 import { Memo } from '../syntax/memo';
@@ -21,28 +21,36 @@ import { Memo } from '../syntax/memo';
  * What a rule may ask of the rest of the file and of other files. Every question is remembered with who asked it: a rule
  * runs again only when an answer that it got is another one now.
  */
-export class Context implements Asker {
-  outdated = false;
-  left = false;
-  readonly asked: Asker['asked'] = [];
-  private readonly memos = new Map<object, Memo>();
+export class Context {
+  readonly asker = new Asker();
+  // most blocks ask for little: what keeps answers is made at the first of them
+  private memos: Map<object, Memo> | undefined;
   /** The definitions of units by the names under which they were asked for. */
-  private readonly outlined = new Map<string, readonly OutlinedUnit[]>();
-  private readonly whole = new Map<string, readonly KnownUnit[]>();
+  private outlined: Map<string, readonly OutlinedUnit[]> | undefined;
+  private whole: Map<string, readonly KnownUnit[]> | undefined;
+  private remembered: ProjectView | undefined;
 
   constructor(private readonly questions: Questions) {}
 
   /** The project, for rules that compare facts; what it is asked is remembered too. */
-  readonly asProject: ProjectView = asRemembered(this);
+  get asProject(): ProjectView {
+    return (this.remembered ??= asRemembered(this));
+  }
+
+  /** An answer that it got is another one now. */
+  get outdated(): boolean {
+    return this.asker.outdated;
+  }
 
   private askFile<T>(question: FileQuestion<T>, key = ''): T {
-    return this.questions.askFile(question, key, this);
+    return this.questions.askFile(question, key, this.asker);
   }
 
   /** What follows from a part of the file and from answers: worked out once for each part, as the answers are kept too. */
   workOut<P extends object, T>(part: P, make: (from: { readonly part: P; readonly context: Context }) => T): T {
-    const memo = this.memos.get(part) ?? new Memo();
-    this.memos.set(part, memo);
+    const memos = (this.memos ??= new Map());
+    let memo = memos.get(part);
+    if (!memo) memos.set(part, (memo = new Memo()));
     return memo.of({ part, context: this }, make);
   }
 
@@ -111,7 +119,7 @@ export class Context implements Asker {
 
   /** Whether every unit that there is can be known. */
   get complete(): boolean {
-    return this.questions.askProject('complete', this) as boolean;
+    return this.questions.askProject('complete', this.asker) as boolean;
   }
 
   /**
@@ -119,7 +127,7 @@ export class Context implements Asker {
    * has changed.
    */
   get today(): string | undefined {
-    return this.questions.askProject('today', this) as string | undefined;
+    return this.questions.askProject('today', this.asker) as string | undefined;
   }
 
   /**
@@ -160,15 +168,17 @@ export class Context implements Asker {
 
   /** The definitions of a unit, by its full reference, a short number or another name. */
   units(reference: string): readonly OutlinedUnit[] {
-    const known = this.outlined.get(reference) ?? this.findUnits('unit', reference);
-    this.outlined.set(reference, known);
+    const outlined = (this.outlined ??= new Map());
+    let known = outlined.get(reference);
+    if (!known) outlined.set(reference, (known = this.findUnits('unit', reference)));
     return known;
   }
 
   /** The same with the texts of outcomes and criteria. Who looks at these alone asks for them: they change often. */
   wholeUnits(reference: string): readonly KnownUnit[] {
-    const known = this.whole.get(reference) ?? this.findUnits('whole unit', reference);
-    this.whole.set(reference, known);
+    const whole = (this.whole ??= new Map());
+    let known = whole.get(reference);
+    if (!known) whole.set(reference, (known = this.findUnits('whole unit', reference)));
     return known;
   }
 
@@ -194,7 +204,7 @@ export class Context implements Asker {
 
   /** What files of the project, this one among them, let each other know of a kind under a key. */
   ask<K extends KnownKind>(kind: K, key: string): readonly Known[K][] {
-    return this.questions.askProject([kind, key], this) as readonly Known[K][];
+    return this.questions.askProject([kind, key], this.asker) as readonly Known[K][];
   }
 
   /** The definition that says most: a full one before one that has facts only. */

@@ -42,14 +42,17 @@ export interface FileQuestion<T> {
   readonly answer: (facts: FileFacts, key: string) => T;
 }
 
-/** Who asked. */
-export interface Asker {
+/**
+ * Who asked. It knows nothing else: questions still name it for a while after it was forgotten, and what was worked out
+ * for it would be kept with it.
+ */
+export class Asker {
   /** An answer that it got is another one now. */
-  outdated: boolean;
+  outdated = false;
   /** It was forgotten. */
-  left: boolean;
+  left = false;
   /** All that it asked, each once. */
-  readonly asked: Asked[];
+  readonly asked: Asked[] = [];
 }
 
 /** A question that was asked, with the answer that everybody got who is not outdated. */
@@ -84,28 +87,22 @@ export class Questions {
 
   askFile<T>(question: FileQuestion<T>, key: string, asker: Asker): T {
     const home = homeIn(this.ofFile, question as FileQuestion<unknown>);
-    return this.ask(home, key, asker, () => question.answer(this.file().facts, key)) as T;
+    const asked = home.get(key) ?? this.firstAnswer(home, key, question.answer(this.file().facts, key));
+    return noted(asked, asker) as T;
   }
 
   askProject(question: Question, asker: Asker): unknown {
-    const answer = () => answerTo(question, this.project());
-    if (typeof question === 'string') return this.ask(this.ofWorld, question, asker, answer);
-    return this.ask(homeIn(this.ofProject, question[0]), question[1], asker, answer);
+    const isOfWorld = typeof question === 'string';
+    const home = isOfWorld ? this.ofWorld : homeIn(this.ofProject, question[0]);
+    const key = isOfWorld ? question : question[1];
+    return noted(home.get(key) ?? this.firstAnswer(home, key, answerTo(question, this.project())), asker);
   }
 
-  private ask(home: Map<string, Asked>, key: string, asker: Asker, answer: () => unknown): unknown {
-    let asked = home.get(key);
-    if (!asked) {
-      this.work.questionsAsked++;
-      asked = { key, answer: answer(), askers: [], left: 0, home };
-      home.set(key, asked);
-    }
-    // one asks after the other: who asked this before was the last to do so
-    if (asked.askers.at(-1) !== asker) {
-      asked.askers.push(asker);
-      asker.asked.push(asked);
-    }
-    return asked.answer;
+  private firstAnswer(home: Map<string, Asked>, key: string, answer: unknown): Asked {
+    this.work.questionsAsked++;
+    const asked = { key, answer, askers: [], left: 0, home };
+    home.set(key, asked);
+    return asked;
   }
 
   /**
@@ -153,7 +150,7 @@ export class Questions {
   }
 
   /** Forgets somebody; what nobody else asked is not asked again. */
-  leave(asker: Asker): void {
+  leave({ asker }: { readonly asker: Asker }): void {
     if (asker.left) return;
     asker.left = true;
     for (const asked of asker.asked) {
@@ -182,6 +179,16 @@ export class Questions {
   private *slots(): Generator<Slot> {
     for (const [kind, asked] of this.ofProject) for (const key of asked.keys()) yield [kind, key];
   }
+}
+
+/** Notes who asked, and hands out the answer. */
+function noted(asked: Asked, asker: Asker): unknown {
+  // one asks after the other: who asked this before was the last to do so
+  if (asked.askers.at(-1) !== asker) {
+    asked.askers.push(asker);
+    asker.asked.push(asked);
+  }
+  return asked.answer;
 }
 
 function homeIn<K>(homes: Map<K, Map<string, Asked>>, question: K): Map<string, Asked> {
