@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import { catalogue } from '../../../server/src/core/rules/catalogue';
 import { catalogueOf } from '../../../server/src/core/rules/rule-set';
 import { samplesIn } from '../../harness/samples';
 import { assertMarked } from '../../harness/expect';
+import { proposed } from '../../harness/proposed';
 
 const withLeftovers = catalogueOf(catalogue.rules, ({ id }) => id.startsWith('leftovers/'));
 
@@ -86,5 +88,50 @@ specification:
 
   it('is not looked for in names, numbers and dates', () => {
     check('format: 1\nunits:\n  - reference: A A\n    available from: 2012-09-01\n');
+  });
+});
+
+describe('what looks like a leftover', () => {
+  it('is a bracket, but not behind what counts points', () => {
+    for (const text of ['a) plan', 'then iii) review', 'and 12) the end', '(as agreed) a) point']) check(purpose(text));
+    check(
+      purpose(`read a] point
+#                ^ The bracket ']' closes here`),
+    );
+    check(
+      purpose(`read (abcd)) again
+#                     ^ The bracket ')' closes here`),
+    );
+    check(
+      purpose(`a plan that1234) ends
+#                          ^ The bracket ')' closes here`),
+    );
+  });
+
+  it('is the mark of a footnote, also of several signs and without front matter', () => {
+    check(
+      purpose(`Managers*** and leaders¹² learn
+#                  ^^^ '***' looks like
+#                                 ^^ '¹²' looks like`),
+    );
+    check('format: 1\nunits:\n  - reference: A-01\n    title: Plan*\n#              ^ looks like\n');
+  });
+
+  for (const lost of ['Reference source not found', 'Bookmark not defined'])
+    it(`is what a word processor prints: ${lost}`, () => {
+      const carets = '^'.repeat(`Error! ${lost}.`.length);
+      check(purpose(`See Error! ${lost}. Then\n#              ${carets} when it lost a reference`));
+    });
+
+  const fixes = (rule: string, text: string) =>
+    proposed({ 'a.qualspec.yaml': purpose(text) }, rule).map((fix) => fix.replace('purpose: ', ''));
+
+  it('goes unasked where nothing can be lost', () => {
+    assert.deepEqual(fixes('leftovers/doubled-word', 'the plan of of it'), ['safe: the plan of it']);
+    assert.deepEqual(fixes('leftovers/doubled-word', 'the plan of Of Mice'), ['asked: the plan of Mice']);
+    assert.deepEqual(fixes('leftovers/doubled-word', 'Of of it'), ['asked: Of it']);
+    assert.deepEqual(fixes('leftovers/double-space', 'It ends.  It begins'), ['safe: It ends. It begins']);
+    assert.deepEqual(fixes('leftovers/hidden-character', 'a man\u00ADager'), ['safe: a manager']);
+    assert.deepEqual(fixes('leftovers/hidden-character', 'a man\u200Bager'), ['safe: a manager']);
   });
 });

@@ -17,7 +17,7 @@ export default defineRule({
       const before = groups.findIndex((group) => group.id === id.value);
       const nth = groups
         .slice(0, before < 0 ? comparedLimit : before)
-        .findIndex((group) => !group.incomplete && group.units.length > 0 && membersOf(group.units) === own);
+        .findIndex((group) => !group.incomplete && membersOf(group.units) === own);
       const twin = groups[nth];
       if (!twin || own === '') return;
       report(
