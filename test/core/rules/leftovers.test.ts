@@ -104,7 +104,7 @@ describe('what looks like a leftover', () => {
     );
     check(
       purpose(`a plan that1234) ends
-#                          ^ The bracket ')' closes here`),
+#                         ^ The bracket ')' closes here`),
     );
   });
 
