@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { catalogue } from '../../../server/src/core/rules/catalogue';
+import { catalogueOf } from '../../../server/src/core/rules/rule-set';
 import { checkTexts } from '../../harness/check';
 import { samplesIn } from '../../harness/samples';
 
 const samples = samplesIn('specifications');
+const wording = catalogueOf(catalogue.rules, ({ id }) => id === 'combination/wording');
 
 /** What is found in the wording of rules of a sample after a change: the words that are marked, and the message. */
 function foundIn(file: string, change: (text: string) => string): string[] {
@@ -10,8 +13,8 @@ function foundIn(file: string, change: (text: string) => string): string[] {
   const changed = change(text);
   assert.notEqual(changed, text, 'the sample was not changed');
   const lines = changed.split('\n');
-  return checkTexts({ ...samples, [file]: changed })
-    .filter(({ uri, rule }) => uri === file && rule === 'combination/wording')
+  return checkTexts({ [file]: changed, [library]: samples[library] ?? '' }, wording)
+    .filter(({ rule }) => rule === 'combination/wording')
     .map(({ range: { start, end }, message }) => {
       const words =
         lines[start.line]?.slice(start.character, end.line === start.line ? end.character : undefined) ?? '';
@@ -19,6 +22,7 @@ function foundIn(file: string, change: (text: string) => string): string[] {
     });
 }
 
+const library = 'unit-library.qualspec.yaml';
 const management = 'leadership-and-management-level-5.qualspec.yaml';
 const level6 = 'management-level-6.qualspec.yaml';
 const enterprise = 'social-enterprise-level-5.qualspec.yaml';
