@@ -103,9 +103,8 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
   /** Lets those who see a file know, if what they see of it is another thing now. */
   const telling = async (uri: string, change: () => void | Promise<void>) => {
     const before = workspace.versionOf(uri);
-    const neighbours = workspace.neighbours(uri);
     await change();
-    if (workspace.versionOf(uri) !== before) publisher.recheck(neighbours);
+    if (workspace.versionOf(uri) !== before) publisher.recheck(workspace.neighbours(uri));
   };
 
   /** Findings that depend on the day are made anew when another one has begun. */

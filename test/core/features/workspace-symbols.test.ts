@@ -34,9 +34,9 @@ function symbols(query: string) {
 describe('workspace symbols', () => {
   it('has units, qualifications and assessments of all files', () => {
     assert.deepEqual(symbols(''), [
+      'suite:5 qualification Level 5 Award in Business Support (Suite)',
       'library:2 unit E5.05 Personal development ()',
       'library:4 unit E5.06 ()',
-      'suite:5 qualification Level 5 Award in Business Support (Suite)',
       'suite:7 assessment portfolio (Suite)',
     ]);
   });

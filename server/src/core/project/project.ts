@@ -3,6 +3,7 @@ import { anything } from './hidden';
 import type { FileSummary } from './file';
 import type { Known, KnownKind } from './known';
 import { MentionIndex } from './mention-index';
+import { NameIndex } from './name-index';
 import { ProjectIndex } from './project-index';
 import type { ProjectView, Slot } from './questions';
 
@@ -11,6 +12,8 @@ export class Project implements ProjectView {
   private readonly files = new Map<string, FileSummary>();
   private readonly index = new ProjectIndex();
   private readonly mentions = new MentionIndex();
+  /** What the files name, for those who look for something. */
+  readonly names = new NameIndex();
   readonly solutions = new Solutions();
   private readonly loaded: ProjectView = asLoaded(this, () => this.hiding === 0);
   private loading = 0;
@@ -29,6 +32,7 @@ export class Project implements ProjectView {
     this.countHidden(before, -1);
     this.countHidden(file, 1);
     this.mentions.replace(before, file);
+    this.names.replace(before, file);
     this.note(this.index.replace(before, file));
   }
 
@@ -37,6 +41,7 @@ export class Project implements ProjectView {
     this.files.delete(uri);
     this.countHidden(before, -1);
     this.mentions.replace(before, undefined);
+    this.names.replace(before, undefined);
     this.note(this.index.replace(before, undefined));
   }
 

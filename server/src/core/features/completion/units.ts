@@ -1,7 +1,6 @@
 import type { Unit as UnitPart } from '../../model/generated';
 import { partOf } from '../../model/block-part';
 import type { UnitFact } from '../../project/facts';
-import type { FileSummary } from '../../project/file';
 import type { Project } from '../../project/project';
 import { isShort } from '../../project/units';
 import { unitOf, codesOf, coveredUnits, evidenced } from '../../rules/criteria/covered';
@@ -9,13 +8,15 @@ import type { Block } from '../../syntax/block';
 import { escaped, paragraphs } from '../hover/markdown';
 import { figuresOf } from '../hover/named';
 import type { Meaning } from '../meaning';
+import { unitsCalled } from '../search';
 import type { Proposal } from './proposal';
 
 /** Units of other files are proposed up to this many; the next letter narrows them down. */
 const mostOfOthers = 200;
 
 /**
- * Units that can be named: those of the file first, then those of others whose reference or title has what was typed.
+ * Units that can be named: those of the file first, then those of others whose reference or title has words that begin
+ * with what was typed.
  * @param taken references that the list has already, as written
  */
 export function unitProposals(
@@ -26,26 +27,12 @@ export function unitProposals(
 ): { readonly proposals: readonly Proposal[]; readonly complete: boolean } {
   const { prefix } = context;
   const own = context.all('unit');
-  const seen = new Set(own.map(({ reference }) => reference));
-  const wanted = word.toLowerCase();
-  const others: UnitFact[] = [];
-  for (const fact of factsOfOthers(project, file)) {
-    if (others.length > mostOfOthers) break;
-    if (seen.has(fact.reference) || !`${fact.reference} ${fact.title ?? ''}`.toLowerCase().includes(wanted)) continue;
-    seen.add(fact.reference);
-    others.push(fact);
-  }
+  const { found, complete } = unitsCalled(word, project, mostOfOthers, file.facts.references);
   const named = (fact: UnitFact) => [fact.reference, shortened(fact.reference, prefix)];
-  const proposals = [
-    ...new Map([...own, ...others.slice(0, mostOfOthers)].map((fact) => [fact.reference, fact])).values(),
-  ]
+  const proposals = [...new Map([...own, ...found].map((fact) => [fact.reference, fact])).values()]
     .filter((fact) => !named(fact).some((name) => taken.has(name)))
     .map((fact) => unitProposal(fact, shortened(fact.reference, prefix)));
-  return { proposals, complete: others.length <= mostOfOthers };
-}
-
-function* factsOfOthers(project: Project, own: FileSummary): Generator<UnitFact> {
-  for (const file of project.all()) if (file.uri !== own.uri) yield* file.facts.lists.unit;
+  return { proposals, complete };
 }
 
 /** A reference as the file writes it: without the prefix where a short number is left. */
