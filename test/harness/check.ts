@@ -18,6 +18,11 @@ export function catalogueWith(id: string): Catalogue {
   return catalogueOf(catalogue.rules, (rule) => rule.id === id || rule.byDefault !== 'off');
 }
 
+/** One rule alone; those on suppressions have findings of others to speak of, and need them. */
+export function catalogueOnly(id: string): Catalogue {
+  return id.startsWith('suppressions/') ? catalogueWith(id) : catalogueOf(catalogue.rules, (rule) => rule.id === id);
+}
+
 /** Checks texts, by their names, as one project; its configuration is among them or it has none. */
 export function checkTexts(texts: Readonly<Record<string, string>>, rules = catalogue): LocatedFinding[] {
   const { [configurationName]: configuration, ...specifications } = texts;

@@ -2,7 +2,7 @@ import { applyEdits, editsOf } from '../../server/src/core/fixes/apply';
 import type { Fix } from '../../server/src/core/fixes/fix';
 import type { SpecificationFile } from '../../server/src/core/project/file';
 import { textOf } from '../../server/src/core/syntax/document';
-import { catalogueWith } from './check';
+import { catalogueOnly } from './check';
 import { type Texts, filesAndConfiguration, findingsIn, projectOf } from './fixed';
 
 /**
@@ -18,7 +18,7 @@ export function proposed(texts: Texts, rule: string): string[] {
   const files = filesAndConfiguration(texts);
   const project = projectOf(files.values());
   return [...files.values()].flatMap((file) =>
-    findingsIn(file, project, catalogueWith(rule))
+    findingsIn(file, project, catalogueOnly(rule))
       .filter(({ finding }) => finding.rule === rule)
       .flatMap(({ block, finding }) => (finding.fixes ?? []).map((fix) => shown(fix, file, block, files))),
   );
