@@ -1,7 +1,7 @@
 import { type LocatedFinding, findingLimit, locate, relocate } from '../core/findings';
 import { fixAll } from '../core/fixes/fix-all';
 import type { Dependence } from '../core/project/dependence';
-import { factsOf } from '../core/project/facts';
+import { factsOf } from '../core/project/facts-of';
 import { type Lists, type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
 import { Project } from '../core/project/project';
 import { type Answered, type Question, answerTo } from '../core/project/questions';

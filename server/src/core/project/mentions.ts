@@ -7,7 +7,8 @@ import type { Kind, Token } from '../model/values';
 import type { Block } from '../syntax/block';
 import type { MapNode, Node, ScalarNode } from '../syntax/tree';
 import { withPlainSpaces } from '../syntax/word';
-import { type TermFact, termFact } from './facts';
+import type { TermFact } from './facts';
+import { termFact } from './term-facts';
 
 /**
  * Mentions: everything in a block that names something, with its exact place. Read from the tree and not from the

@@ -1,6 +1,7 @@
 import type { Field, Token, UnitTerm } from '../model/values';
 import type { Context } from './context';
-import { type GroupFact, termFact } from './facts';
+import type { GroupFact } from './facts';
+import { termFact } from './term-facts';
 import { type ResolvedTerm, resolveTerms } from './units';
 
 /** What a choice says that takes its units from the matrix. */

@@ -2,7 +2,8 @@ import type { Assessment, MarkSheet, Section, SheetCriterion } from '../model/ge
 import { partOf } from '../model/block-part';
 import type { Bullet as PointValue, Coded, CriterionTerm, Field, UnitTerm } from '../model/values';
 import { type Context, contextOf } from '../project/context';
-import { type UnitFact, termFact } from '../project/facts';
+import type { UnitFact } from '../project/facts';
+import { termFact } from '../project/term-facts';
 import type { SpecificationFile } from '../project/file';
 import type { Project } from '../project/project';
 import { unitsOfFile } from '../project/scope';

@@ -1,7 +1,7 @@
 import type { Fix } from '../../fixes/fix';
 import type { Assessment } from '../../model/generated';
 import type { Context } from '../../project/context';
-import { termFact } from '../../project/facts';
+import { termFact } from '../../project/term-facts';
 import { unitsOfFile } from '../../project/scope';
 import { resolveTerms } from '../../project/units';
 import { type Report, defineRule } from '../rule';

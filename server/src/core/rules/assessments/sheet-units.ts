@@ -1,5 +1,5 @@
 import type { TermFact } from '../../project/facts';
-import { termFact } from '../../project/facts';
+import { termFact } from '../../project/term-facts';
 import { unitsOfFile } from '../../project/scope';
 import { resolveTerms } from '../../project/units';
 import type { Context } from '../../project/context';

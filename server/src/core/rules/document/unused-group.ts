@@ -1,5 +1,5 @@
 import { resolveTerms } from '../../project/units';
-import { termFact } from '../../project/facts';
+import { termFact } from '../../project/term-facts';
 import { unitsOfFile } from '../../project/scope';
 import { defineRule } from '../rule';
 
