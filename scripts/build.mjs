@@ -1,8 +1,10 @@
 // Bundles the extension, the language server, the command line and the preview's page into dist/.
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { constantNames, lateModules } from './lib/bundling.mjs';
 import { fromRoot } from './lib/paths.mjs';
 import { notices } from './lib/notices.mjs';
 
@@ -25,6 +27,7 @@ const node = {
   target: 'node20',
   // The ES module of js-yaml takes twice as long on Node 20.
   alias: { 'js-yaml': './node_modules/js-yaml/dist/js-yaml.cjs.js' },
+  plugins: [constantNames, lateModules],
 };
 
 /** Builds everything anew. */
@@ -37,11 +40,7 @@ export async function buildAll() {
       external: ['vscode'],
       outdir: 'dist',
     }),
-    build({
-      ...node,
-      entryPoints: { server: 'server/src/node-start.ts', 'server-main': 'server/src/node-main.ts' },
-      outdir: 'dist',
-    }),
+    buildServer(),
     build({
       ...node,
       entryPoints: { qualspec: 'server/src/cli/main.ts' },
@@ -63,6 +62,20 @@ export async function buildAll() {
   copyTree(fromRoot('schemas'), fromRoot('dist/schemas'), '.json');
   const bundled = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
   fs.writeFileSync(fromRoot('dist/THIRD-PARTY-NOTICES.txt'), notices(bundled));
+}
+
+/** The server, and what starts it: that is told which program it will find beside it. */
+async function buildServer() {
+  const server = await build({ ...node, entryPoints: { 'server-main': 'server/src/node-main.ts' }, outdir: 'dist' });
+  const program = fs.readFileSync(fromRoot('dist/server-main.js'));
+  const version = createHash('sha256').update(program).digest('hex').slice(0, 16);
+  await build({
+    ...node,
+    entryPoints: { server: 'server/src/node-start.ts' },
+    define: { programVersion: JSON.stringify(version) },
+    outdir: 'dist',
+  });
+  return server;
 }
 
 /**

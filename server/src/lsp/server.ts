@@ -29,14 +29,18 @@ import { warmUp } from './warm-up';
 /** How long to wait for a file to be opened before the others are read, in milliseconds. */
 const patience = 150;
 
+/** From so many files on, reading them is what the memory is for. */
+const manyFiles = 40;
+
 /** How soon after midnight the new day is noticed at the latest. */
 const dayCheckMilliseconds = 600_000;
 
 /**
  * The server on a connection: the one place where its parts are put together.
  * @param ownPages the folder of the rules' pages that come with the server, as a path
+ * @param beforeManyFiles called before many files are read
  */
-export function serve(connection: Connection, files: FileSystem, ownPages: string): void {
+export function serve(connection: Connection, files: FileSystem, ownPages: string, beforeManyFiles: () => void): void {
   const workspace = new Workspace(catalogue);
   const documents = new TextDocuments(blockTextDocuments);
   /** The open texts: their uris as they are known here, and as the client spells them. */
@@ -70,7 +74,10 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
   const loadAll = async () => {
     const known = () => new Set([...workspace.configurations.uris(), ...workspace.uris()]);
     const before = known();
-    const loaded = await loader.load((files) => tellOfReading(connection, files));
+    const loaded = await loader.load((files) => {
+      if (files >= manyFiles) beforeManyFiles();
+      return tellOfReading(connection, files);
+    });
     if (loaded.is === 'overtaken') return;
     const now = known();
     for (const uri of before) if (!now.has(uri)) publisher.removed(uri);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -11,20 +10,27 @@ const keepAfterMilliseconds = 600;
  * Runs a program of one file, and keeps its compiled code beside it for the next start, which halves the time until the
  * program is there. Code of another version of the program has another name, code of another Node is recognised by V8, and neither is used; where nothing
  * can be written, every start is like the first.
+ * @param version another one for each version of the program; V8 tells programs apart by their length alone
+ * @param settled called when no more code is taken or kept
  */
-export function runCompiled(path: string): void {
+export function runCompiled(path: string, version: string, settled: () => void): void {
   const source = readFileSync(path, 'utf8');
-  // V8 tells programs apart by their length alone, so the name of what is kept says which program it is
-  const kept = `${path}.${createHash('sha256').update(source).digest('hex').slice(0, 16)}.cache`;
+  const kept = `${path}.${version}.cache`;
   const cachedData = read(kept);
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
   const script = new Script(wrapped, { filename: path, ...(cachedData ? { cachedData } : {}) });
-  if (!cachedData || script.cachedDataRejected) {
-    setTimeout(() => keep(kept, script), keepAfterMilliseconds).unref();
-  }
   const module = { exports: {} };
   const run = script.runInThisContext() as (...args: unknown[]) => void;
   run(module.exports, createRequire(path), module, path, dirname(path));
+  if (cachedData && !script.cachedDataRejected) {
+    settled();
+    return;
+  }
+  const keepAndSettle = () => {
+    keep(kept, script);
+    settled();
+  };
+  setTimeout(keepAndSettle, keepAfterMilliseconds).unref();
 }
 
 function read(path: string): Buffer | undefined {

@@ -1,0 +1,20 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Has V8 collect garbage early, for a process that runs all day beside others. By itself it lets the heap become four
+ * times as large as what is needed, and keeps 32 MB for new objects once it has read one large text; a keystroke makes few.
+ * To be called when the program is loaded: V8 takes compiled code, its own modules' too, only with the flags that the
+ * code was made with.
+ */
+export function collectEarly(): void {
+  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/**
+ * Lets the space for new objects grow with what comes, as V8 does by itself: where files are read one after the other,
+ * what is left of each would be taken for something that stays.
+ */
+export function makeRoomForNew(): void {
+  setFlagsFromString('--semi-space-growth-factor=2');
+}
