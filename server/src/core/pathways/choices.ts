@@ -1,9 +1,11 @@
 import type { RuleChoice } from '../model/generated';
-import type { Token } from '../model/values';
+import type { Bounds, Field, Token } from '../model/values';
 import { matrix, scopeOfGroups } from '../project/scope';
 import type { AmountClause, Origin } from './problem';
 import type { Reading } from './reading';
 import { amountsOf, amountWords, joined, unitWords } from './words';
+
+type Amount = Omit<AmountClause, 'over'>;
 
 /** An entry of 'choose': what it offers and what it asks. */
 export interface Choice {
@@ -11,7 +13,7 @@ export interface Choice {
   readonly origin: Origin;
   /** References in full, each once, in the order of the rule. */
   readonly units: readonly string[];
-  readonly amounts: readonly Omit<AmountClause, 'over'>[];
+  readonly amounts: readonly Amount[];
   /** It sets nothing but an upper limit. */
   readonly onlyLimits: boolean;
 }
@@ -31,27 +33,32 @@ export function readChoices(choices: readonly RuleChoice[], id: string | undefin
     const shared = units && (entriesOf.get(group) ?? 0) > 1 ? unitWords(units.value) : undefined;
     const words = group === undefined ? unitWords(units?.value ?? []) : group + (shared ? ` (${shared})` : '');
     const origin = { part: 'choose', nth } as const;
-    const amounts = (
-      [
-        ['exactly', exactly],
-        ['at least', atLeast],
-        ['at most', atMost],
-      ] as const
-    ).flatMap(([key, bounds]) =>
-      bounds
-        ? amountsOf(bounds.value).map(({ of, number }) => ({
-            kind: 'amount' as const,
-            of,
-            words: `${key} ${amountWords(number, of)} from ${words}`,
-            origin: { ...origin, key },
-            ...(key === 'at most' ? {} : { minimum: number }),
-            ...(key === 'at least' ? {} : { maximum: number }),
-          }))
-        : [],
-    );
+    const amounts: Amount[] = [];
+    addAmounts('exactly', exactly, words, origin, amounts);
+    addAmounts('at least', atLeast, words, origin, amounts);
+    addAmounts('at most', atMost, words, origin, amounts);
     const offered = unitsOfChoice(choice, id, reading);
     return { words, origin, units: offered, amounts, onlyLimits: atMost !== undefined && !exactly && !atLeast };
   });
+}
+
+function addAmounts(
+  key: 'exactly' | 'at least' | 'at most',
+  bounds: Field<Bounds> | undefined,
+  words: string,
+  origin: { readonly part: 'choose'; readonly nth: number },
+  amounts: Amount[],
+): void {
+  if (!bounds) return;
+  for (const { of, number } of amountsOf(bounds.value))
+    amounts.push({
+      kind: 'amount',
+      of,
+      words: `${key} ${amountWords(number, of)} from ${words}`,
+      origin: { ...origin, key },
+      ...(key === 'at most' ? {} : { minimum: number }),
+      ...(key === 'at least' ? {} : { maximum: number }),
+    });
 }
 
 function unitsOfChoice({ from, units }: RuleChoice, id: string | undefined, reading: Reading): string[] {
@@ -72,12 +79,13 @@ function placeWords(from: readonly Token[]): string {
  * all of whose units are offered by entries that are places.
  */
 export function limitsAmong(choices: readonly Choice[]): ReadonlySet<Choice> {
+  const limits = new Set<Choice>();
+  if (!choices.some(({ onlyLimits }) => onlyLimits)) return limits;
   const offers = new Map<string, number>();
   const add = (choice: Choice, by: number) => {
     for (const unit of choice.units) offers.set(unit, (offers.get(unit) ?? 0) + by);
   };
   for (const choice of choices) add(choice, 1);
-  const limits = new Set<Choice>();
   for (const choice of choices) {
     if (!choice.onlyLimits || !choice.units.every((unit) => (offers.get(unit) ?? 0) > 1)) continue;
     limits.add(choice);

@@ -1,4 +1,5 @@
 import type { Qualification, RulesOfCombination } from '../model/generated';
+import type { Bounds, Credits, Field } from '../model/values';
 import type { AmountClause, Clause } from './problem';
 import { rankOf } from './levels';
 import type { Reading } from './reading';
@@ -9,44 +10,49 @@ export function clausesInAll({ credits, rules }: Qualification): Clause[] {
   return [...declaredCredits(credits?.value), ...inAll(rules), ...levelMix(rules)];
 }
 
-const all = { kind: 'amount', over: { scope: 'all' } } as const;
+const all = { scope: 'all' } as const;
 
-function declaredCredits(credits: { minimum: number | undefined; maximum: number | undefined } | undefined): Clause[] {
+function declaredCredits(credits: Credits | undefined): AmountClause[] {
   if (!credits) return [];
   const { minimum, maximum } = credits;
-  const origin = { part: 'credits' } as const;
-  const words = (number: number, how = '') => `the declared credit value of ${how}${amountWords(number, 'credits')}`;
-  if (minimum !== undefined && minimum === maximum)
-    return [{ ...all, of: 'credits', words: words(minimum), origin, minimum, maximum }];
-  return [
-    ...(minimum === undefined
-      ? []
-      : [{ ...all, of: 'credits' as const, words: words(minimum, 'at least '), origin, minimum }]),
-    ...(maximum === undefined
-      ? []
-      : [{ ...all, of: 'credits' as const, words: words(maximum, 'at most '), origin, maximum }]),
-  ];
+  const clause = (how: string, number: number, ends: Pick<AmountClause, 'minimum' | 'maximum'>): AmountClause => {
+    const words = `the declared credit value of ${how}${amountWords(number, 'credits')}`;
+    return { kind: 'amount', over: all, of: 'credits', words, origin: { part: 'credits' }, ...ends };
+  };
+  if (minimum !== undefined && minimum === maximum) return [clause('', minimum, { minimum, maximum })];
+  const clauses: AmountClause[] = [];
+  if (minimum !== undefined) clauses.push(clause('at least ', minimum, { minimum }));
+  if (maximum !== undefined) clauses.push(clause('at most ', maximum, { maximum }));
+  return clauses;
 }
 
 function inAll(rules: RulesOfCombination | undefined): AmountClause[] {
-  const limits = [
-    ['units in all', 'exactly', rules?.unitsInAll],
-    ['at least in all', 'at least', rules?.atLeastInAll],
-    ['at most in all', 'at most', rules?.atMostInAll],
-  ] as const;
-  return limits.flatMap(([part, how, bounds]) =>
-    bounds
-      ? amountsOf(bounds.value).map(({ of, number }) => ({
-          ...all,
-          of,
-          words: `${how} ${amountWords(number, of)} in all`,
-          origin: { part },
-          ...(how === 'at most' ? {} : { minimum: number }),
-          ...(how === 'at least' ? {} : { maximum: number }),
-        }))
-      : [],
-  );
+  if (!rules) return [];
+  return [
+    ...limitInAll('units in all', 'exactly', rules.unitsInAll),
+    ...limitInAll('at least in all', 'at least', rules.atLeastInAll),
+    ...limitInAll('at most in all', 'at most', rules.atMostInAll),
+  ];
 }
+
+function limitInAll(
+  part: 'units in all' | 'at least in all' | 'at most in all',
+  how: 'exactly' | 'at least' | 'at most',
+  bounds: Field<Bounds> | undefined,
+): readonly AmountClause[] {
+  if (!bounds) return none;
+  return amountsOf(bounds.value).map(({ of, number }) => ({
+    kind: 'amount',
+    over: all,
+    of,
+    words: `${how} ${amountWords(number, of)} in all`,
+    origin: { part },
+    ...(how === 'at most' ? {} : { minimum: number }),
+    ...(how === 'at least' ? {} : { maximum: number }),
+  }));
+}
+
+const none: readonly AmountClause[] = [];
 
 function levelMix(rules: RulesOfCombination | undefined): Clause[] {
   if (!rules?.levelMix) return [];

@@ -6,10 +6,10 @@ import type { Clause, OfferedUnit, Problem } from './problem';
  */
 export function lineUp({ units, clauses }: Problem): readonly OfferedUnit[] {
   const indexes = new Map(units.map(({ reference }, index) => [reference, index]));
-  const spokenOf = clauses
-    .map((clause) => setsOf(clause, units, indexes))
-    .flat()
-    .sort((a, b) => a.length - b.length);
+  const spokenOf: (readonly number[])[] = [];
+  for (const clause of clauses) spokenOf.push(...setsOf(clause, units, indexes));
+  if (spokenOf.length === 0) return units;
+  spokenOf.sort((a, b) => a.length - b.length);
   const signatures = units.map((): number[] => []);
   spokenOf.forEach((set, rank) => {
     for (const unit of set) signatures[unit]?.push(rank);
@@ -45,7 +45,15 @@ function setsOf(
       const { over } = clause;
       if (over.scope === 'all') return [];
       if (over.scope === 'units') return [named(over.references)];
-      return [[...units.keys()].filter((index) => units[index]?.places.includes(over.place))];
+      return [takenIn(over.place, units)];
     }
   }
+}
+
+function takenIn(place: number, units: readonly OfferedUnit[]): readonly number[] {
+  const found: number[] = [];
+  units.forEach(({ places }, index) => {
+    if (places.includes(place)) found.push(index);
+  });
+  return found;
 }

@@ -10,12 +10,21 @@ export interface Mandatory {
   readonly all: boolean;
 }
 
+interface Asked {
+  readonly part: Qualification;
+  readonly context: Context;
+}
+
 /**
  * Which units a qualification's rules and its matrix make mandatory. Undefined where that cannot be known: a unit does
  * not exist, the matrix names a qualification that does not, a part of the project could not be read, or one of the units takes the place of another, so that only one
- * of the two counts.
+ * of the two counts. Worked out once for all rules.
  */
-export function mandatoryUnits({ id, rules }: Qualification, context: Context): Mandatory | undefined {
+export function mandatoryUnits(qualification: Qualification, context: Context): Mandatory | undefined {
+  return context.workOut(qualification, findMandatory);
+}
+
+function findMandatory({ part: { id, rules }, context }: Asked): Mandatory | undefined {
   if (!context.complete || context.hides('matrix') || (id && !context.matrixIsKnown(id.value))) return undefined;
   const own = rules?.mandatory ? membersOf(rules.mandatory, () => unitsOfFile(context), context) : [];
   if (own.some(({ problems }) => problems.length > 0)) return undefined;

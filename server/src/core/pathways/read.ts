@@ -17,8 +17,7 @@ import { joined } from './words';
 export function readProblem(qualification: Qualification, context: Context, registered?: string): Problem | Unknown {
   const reading = new Reading(context);
   const rule = rulesOf(qualification, reading);
-  if (new Set([...rule.ofRules, ...rule.ofMatrix, ...rule.choices.flatMap(({ units }) => units)]).size > mostUnits)
-    reading.miss('too large', 'the rule offers too many units');
+  if (rule.named.size > mostUnits) reading.miss('too large', 'the rule offers too many units');
   if (reading.unknown) return reading.unknown;
   const problem = problemOf(qualification, rule, reading, registered);
   return reading.unknown ?? problem;
@@ -28,28 +27,42 @@ export function readProblem(qualification: Qualification, context: Context, regi
 const mostUnits = 2_000;
 
 interface Rule {
-  readonly ofRules: readonly string[];
+  /** Mandatory units. */
+  readonly ofRules: ReadonlySet<string>;
   readonly ofMatrix: readonly string[];
   readonly choices: readonly Choice[];
+  /** All units, in the order in which they are named. */
+  readonly named: ReadonlySet<string>;
+}
+
+function ruleOf(ofRules: ReadonlySet<string>, ofMatrix: readonly string[], choices: readonly Choice[]): Rule {
+  const named = new Set(ofRules);
+  for (const unit of ofMatrix) named.add(unit);
+  for (const { units } of choices) for (const unit of units) named.add(unit);
+  return { ofRules, ofMatrix, choices, named };
 }
 
 function rulesOf(qualification: Qualification, reading: Reading): Rule {
   const { context } = reading;
   const { rules } = qualification;
   const id = qualification.id?.value;
-  reading.checkKeys(qualification, 'qualification', (key) => ['id', 'credits', 'rules'].includes(key));
+  reading.checkKeys(qualification, 'qualification', isOfRule);
   if (rules) reading.checkKeys(rules, 'rules of combination', (key) => key !== 'wording' && key !== 'note');
   if (!context.complete) reading.miss('not read', 'not all units of the project could be read');
   for (const key of ['groups', 'matrix'])
     if (context.hides(key)) reading.miss('not read', `a part of '${key}' could not be read`);
-  const ofRules = reading.unitsOfField(rules?.mandatory);
-  const ofMatrix = reading.matrix(id, 'mandatoryIn').filter((reference) => !ofRules.includes(reference));
+  const ofRules = new Set(reading.unitsOfField(rules?.mandatory));
+  const ofMatrix = reading.matrix(id, 'mandatoryIn').filter((reference) => !ofRules.has(reference));
   const choices = readChoices(rules?.choose ?? [], id, reading);
-  if (choices.length > 0) return { ofRules, ofMatrix, choices };
+  if (choices.length > 0) return ruleOf(ofRules, ofMatrix, choices);
   const optional = reading.matrix(id, 'optionalIn');
-  if (ofRules.length + ofMatrix.length + optional.length === 0)
+  if (ofRules.size + ofMatrix.length + optional.length === 0)
     reading.miss('no rule', 'neither the rules nor the matrix name a unit');
-  return { ofRules, ofMatrix, choices: optional.length > 0 ? [optionalOfMatrix(optional)] : [] };
+  return ruleOf(ofRules, ofMatrix, optional.length > 0 ? [optionalOfMatrix(optional)] : []);
+}
+
+function isOfRule(key: string): boolean {
+  return key === 'id' || key === 'credits' || key === 'rules';
 }
 
 /** What the matrix marks as optional is open to choice where the rules do not say more of it. */
@@ -65,22 +78,22 @@ function optionalOfMatrix(units: readonly string[]): Choice {
 
 function problemOf(
   qualification: Qualification,
-  { ofRules, ofMatrix, choices }: Rule,
+  { ofRules, ofMatrix, choices, named: all }: Rule,
   reading: Reading,
   registered: string | undefined,
 ): Problem {
   const { context } = reading;
   const mandatory = new Set([...ofRules, ...ofMatrix]);
-  const named = [...new Set([...mandatory, ...choices.flatMap(({ units }) => units)])];
+  const named = [...all];
   const withheld = withheldFrom(named, mandatory, { qualification: qualification.id?.value, registered }, context);
   const offers = new Offers(new Set(withheld.map(({ reference }) => reference)));
   const replacements = new Replacements(named, context);
   const clauses: Clause[] = [];
   if (mandatory.size > 0) {
-    const part = ofRules.length > 0 ? 'mandatory' : 'matrix';
+    const part = ofRules.size > 0 ? 'mandatory' : 'matrix';
     offers.add({ words: 'the mandatory units', origin: { part } }, [...mandatory]);
     const slots = replacements.slots([...mandatory]);
-    const isOfRules = (slot: readonly string[]) => slot.some((unit) => ofRules.includes(unit));
+    const isOfRules = (slot: readonly string[]) => slot.some((unit) => ofRules.has(unit));
     clauses.push(...mandatoryClause(slots.filter(isOfRules), 'mandatory'));
     clauses.push(
       ...mandatoryClause(
@@ -91,20 +104,21 @@ function problemOf(
   }
   const limits = limitsAmong(choices);
   for (const choice of choices) {
-    const units = choice.units.filter((unit) => !mandatory.has(unit));
+    const units = mandatory.size > 0 ? choice.units.filter((unit) => !mandatory.has(unit)) : choice.units;
     const over: AmountClause['over'] = limits.has(choice)
       ? { scope: 'units', references: units }
       : { scope: 'place', place: offers.add({ words: choice.words, origin: choice.origin }, units) };
-    clauses.push(...choice.amounts.map((amount) => ({ ...amount, over })));
+    for (const amount of choice.amounts) clauses.push({ ...amount, over });
   }
   clauses.push(...clausesInAll(qualification));
   clauses.push(...barredCombinations(qualification.rules, offers.placesOf, reading));
   clauses.push(...apartByReplacement(replacements, offers.placesOf));
   const levelMatters = clauses.some(({ kind }) => kind === 'level');
-  const units = named.flatMap((reference): OfferedUnit[] => {
+  const units: OfferedUnit[] = [];
+  for (const reference of named) {
     const places = offers.placesOf.get(reference);
-    return places ? [{ ...figuresOf(reference, levelMatters, reading), places }] : [];
-  });
+    if (places) units.push({ reference, ...figuresOf(reference, levelMatters, reading), places });
+  }
   return { units, places: offers.places, clauses, withheld };
 }
 

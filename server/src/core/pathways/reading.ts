@@ -35,11 +35,13 @@ export class Reading {
   }
 
   private unitsIn(resolved: readonly ResolvedTerm[]): string[] {
-    for (const problem of resolved.flatMap(({ problems }) => problems))
-      this.miss('unknown unit', `'${problem.text}' names no unit that is known`);
-    const units = [...new Set(resolved.flatMap(({ units }) => units))];
-    this.offer(units.length);
-    return units;
+    const found = new Set<string>();
+    for (const { units, problems } of resolved) {
+      for (const { text } of problems) this.miss('unknown unit', `'${text}' names no unit that is known`);
+      for (const unit of units) found.add(unit);
+    }
+    this.offer(found.size);
+    return [...found];
   }
 
   /** Counts units that are offered, each time that they are; a text that is short can offer many units very often. */
@@ -57,7 +59,8 @@ export class Reading {
 
   /** The units that the matrix marks for a qualification. */
   matrix(id: string | undefined, how: 'mandatoryIn' | 'optionalIn'): string[] {
-    if (id === undefined) return [];
+    // most files have none
+    if (id === undefined || this.context.all('matrix row').length === 0) return [];
     if (!this.context.matrixIsKnown(id)) this.miss('not read', 'the matrix names a qualification that is not known');
     return this.unitsOf(this.context.matrix(id, how).map((text) => ({ text })));
   }

@@ -1,5 +1,5 @@
 import { lineUp } from './line-up';
-import type { AmountClause, Clause, LevelClause, OfferedUnit, Problem } from './problem';
+import type { AmountClause, Clause, LevelClause, MandatoryClause, OfferedUnit, Problem } from './problem';
 import { type Amount, Sum } from './sum';
 
 /** An inequality: a sum is no less than `minimum` and no more than `maximum`; infinite where there is no bound. */
@@ -30,7 +30,7 @@ export class Rows {
   private rowsOf(clause: Clause): readonly Row[] {
     switch (clause.kind) {
       case 'mandatory':
-        return clause.slots.map((slot) => ({ sum: this.amongst(slot, one), minimum: 1, maximum: Infinity }));
+        return this.mandatory(clause);
       case 'apart':
         return [{ sum: this.amongst(clause.references, one), minimum: -Infinity, maximum: 1 }];
       case 'amount': {
@@ -40,6 +40,16 @@ export class Rows {
       case 'level':
         return [this.level(clause)];
     }
+  }
+
+  /** All units that are mandatory by themselves make one row: as many are taken as there are. */
+  private mandatory({ slots }: MandatoryClause): readonly Row[] {
+    const single = new Set<string>();
+    for (const slot of slots) if (slot.length === 1) for (const unit of slot) single.add(unit);
+    const others = slots.filter(({ length }) => length !== 1);
+    const rows = others.map((slot) => ({ sum: this.amongst(slot, one), minimum: 1, maximum: Infinity }));
+    if (single.size === 0) return rows;
+    return [{ sum: this.amongst(single, one), minimum: single.size, maximum: Infinity }, ...rows];
   }
 
   /** Rows of which any one holds exactly where the clause does not; none for mandatory units, which nobody asks for. */
@@ -73,7 +83,7 @@ export class Rows {
     }
   }
 
-  private amongst(references: readonly string[], amount: (unit: OfferedUnit) => number): Sum {
+  private amongst(references: Iterable<string>, amount: (unit: OfferedUnit) => number): Sum {
     const counted = new Set(references);
     return new Sum(this.units, (unit) => (counted.has(unit.reference) ? amount(unit) : 0));
   }

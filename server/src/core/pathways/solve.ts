@@ -76,11 +76,13 @@ function ofRule({ clauses }: Problem): readonly Clause[] {
 
 /** Whether the declared credit value narrows nothing that the rule does not narrow as much itself. */
 function narrowsAsDeclared(problem: Problem, rows: Rows): boolean {
-  const bounds = (clauses: readonly Clause[]) =>
-    rowsOf(clauses, rows)
-      .map(({ minimum, maximum }) => `${minimum} to ${maximum}`)
-      .join();
-  return bounds(problem.clauses) === bounds(ofRule(problem));
+  const clauses = ofRule(problem);
+  if (clauses.length === problem.clauses.length) return true;
+  const [declared, own] = [rowsOf(problem.clauses, rows), rowsOf(clauses, rows)];
+  return (
+    declared.length === own.length &&
+    declared.every(({ minimum, maximum }, i) => minimum === own[i]?.minimum && maximum === own[i].maximum)
+  );
 }
 
 /** All rows of clauses; the first adds up all credits. */
@@ -112,6 +114,7 @@ function solutionOf(problem: Problem, rows: Rows, found: Found, bounds: Bounds):
   };
   const range = (among: typeof ends): HoursRange | undefined =>
     hoursKnown ? { smallest: best(among, 'leastHours'), largest: best(among, 'mostHours') } : undefined;
+  const ofAll = range(ends);
   const allowed = narrowsAsDeclared(problem, rows)
     ? ends.map(({ credits }) => credits)
     : totalsOfRule(problem, rows, bounds);
@@ -121,8 +124,8 @@ function solutionOf(problem: Problem, rows: Rows, found: Found, bounds: Bounds):
     open: isOpen(problem, rows),
     totals,
     totalsOfRule: allowed,
-    hours: range(ends),
-    atFewestCredits: range(ends.slice(0, 1)),
+    hours: ofAll,
+    atFewestCredits: ends.length === 1 ? ofAll : range(ends.slice(0, 1)),
     fewestUnits: best(ends, 'fewestUnits'),
     mostUnits: best(ends, 'mostUnits'),
     ...neverAndAlways(problem, found.plan, found.layers),

@@ -17,6 +17,13 @@ export interface Range {
   readonly size: number;
 }
 
+interface Known {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly exact: boolean;
+  readonly ranges: readonly Range[];
+}
+
 /** What the taken units add up to, as units are gone through one by one. */
 export class Sum {
   /** What each unit adds: 0 when it is left, then when it is taken in each of its places; undefined: nothing. */
@@ -24,20 +31,26 @@ export class Sum {
   /** The least and the most that the first so many units add up to; one more than there are units. */
   private readonly least: readonly number[];
   private readonly most: readonly number[];
-  private readonly known = new Map<string, readonly Range[]>();
+  /** What was asked for before; it is little. */
+  private readonly known: Known[] = [];
 
   constructor(units: readonly OfferedUnit[], amount: Amount) {
     const gains: (readonly number[] | undefined)[] = [];
     const least = [0];
     const most = [0];
+    let [allLeast, allMost] = [0, 0];
     for (const unit of units) {
       const gain = [0];
-      for (const place of unit.places) gain.push(amount(unit, place));
-      const low = Math.min(...gain);
-      const high = Math.max(...gain);
+      let [low, high] = [0, 0];
+      for (const place of unit.places) {
+        const gained = amount(unit, place);
+        gain.push(gained);
+        if (gained < low) low = gained;
+        if (gained > high) high = gained;
+      }
       gains.push(low === 0 && high === 0 ? undefined : gain);
-      least.push((least.at(-1) ?? 0) + low);
-      most.push((most.at(-1) ?? 0) + high);
+      least.push((allLeast += low));
+      most.push((allMost += high));
     }
     this.gains = gains;
     this.least = least;
@@ -50,9 +63,10 @@ export class Sum {
    * @param exact all sums are told apart
    */
   ranges(minimum: number, maximum: number, exact: boolean): readonly Range[] {
-    const key = `${minimum} ${maximum} ${exact}`;
-    const ranges = this.known.get(key) ?? this.rangesOf(minimum, maximum, exact);
-    this.known.set(key, ranges);
+    for (const known of this.known)
+      if (known.minimum === minimum && known.maximum === maximum && known.exact === exact) return known.ranges;
+    const ranges = this.rangesOf(minimum, maximum, exact);
+    this.known.push({ minimum, maximum, exact, ranges });
     return ranges;
   }
 

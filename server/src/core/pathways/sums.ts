@@ -26,19 +26,23 @@ export function sharesOf(
 }
 
 /** A full definition speaks before an entry that has facts only; two of a kind that disagree say nothing. */
-function shareOf(unit: string, what: 'credits' | 'glh', context: Context): Share | undefined {
+export function shareOf(unit: string, what: 'credits' | 'glh', context: Context): Share | undefined {
   const known = context.units(unit);
-  for (const isFull of [true, false]) {
-    const stated = known.flatMap(({ uri, nth, fact }): Share[] => {
-      if ((fact.criteria !== undefined) !== isFull) return [];
+  for (const isFull of fullFirst) {
+    let first: Share | undefined;
+    for (const { uri, nth, fact } of known) {
+      if ((fact.criteria !== undefined) !== isFull) continue;
       const value = what === 'credits' ? fact.credits : fact.glh?.qualifier === 'at most' ? undefined : fact.glh?.hours;
-      return value === undefined ? [] : [{ unit, value, place: { uri, nth } }];
-    });
-    const [first] = stated;
-    if (first) return stated.every(({ value }) => value === first.value) ? first : undefined;
+      if (value === undefined) continue;
+      if (first && value !== first.value) return undefined;
+      first ??= { unit, value, place: { uri, nth } };
+    }
+    if (first) return first;
   }
   return undefined;
 }
+
+const fullFirst = [true, false] as const;
 
 /** Hours can have decimals; cents of an hour are exact enough to compare. */
 export function totalOf(values: readonly number[]): number {

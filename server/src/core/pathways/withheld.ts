@@ -21,9 +21,10 @@ export function withheldFrom(
   { qualification, registered }: Learner,
   context: Context,
 ): Withheld[] {
-  const restricted = qualification === undefined ? new Set() : restrictedTo(qualification, context);
+  const restricted = qualification === undefined ? undefined : restrictedTo(qualification, context);
+  if (!restricted && registered === undefined) return [];
   return units.flatMap((reference): Withheld[] => {
-    if (restricted.has(reference) && !mandatory.has(reference)) return [{ reference, because: 'restricted' }];
+    if (restricted?.has(reference) && !mandatory.has(reference)) return [{ reference, because: 'restricted' }];
     if (registered === undefined) return [];
     const replaced = context.unit(reference)?.replacedBy;
     return replaced && (replaced.from ?? '') <= registered ? [{ reference, because: 'replaced' }] : [];
@@ -31,9 +32,10 @@ export function withheldFrom(
 }
 
 /** Units that groups keep for other qualifications. Where one of these is not known, it may be this one that is meant. */
-function restrictedTo(qualification: string, context: Context): ReadonlySet<string> {
-  const terms = context
-    .all('group')
+function restrictedTo(qualification: string, context: Context): ReadonlySet<string> | undefined {
+  const groups = context.all('group');
+  if (groups.every(({ restricted }) => restricted.length === 0)) return undefined;
+  const terms = groups
     .flatMap((group) => group.restricted)
     .filter(({ onlyIn }) => onlyIn.length > 0 && !onlyIn.includes(qualification))
     .filter(({ onlyIn }) => onlyIn.every((id) => context.hasQualification(id)))

@@ -27,10 +27,12 @@ export function witness(
     if (!step || !here || !before) break;
     const gain = measure === 'leastHours' || measure === 'mostHours' ? (step.unit.hours ?? 0) : 1;
     const wanted = here[measure][to] ?? 0;
-    const edge = here.to.findIndex((reached, i) => {
-      if (reached !== to) return false;
-      return (before[measure][here.from[i] ?? 0] ?? 0) + (here.option[i] === 0 ? 0 : gain) === wanted;
-    });
+    const sums = before[measure];
+    let edge = 0;
+    for (; edge < here.to.length; edge++) {
+      if (here.to[edge] !== to) continue;
+      if ((sums[here.from[edge] ?? 0] ?? 0) + (here.option[edge] === 0 ? 0 : gain) === wanted) break;
+    }
     const place = step.unit.places[(here.option[edge] ?? 0) - 1];
     if (place !== undefined) taken.set(step.unit.reference, place);
     to = here.from[edge] ?? 0;

@@ -10,10 +10,10 @@ export function amountWords(number: number, of: 'units' | 'credits'): string {
 /** The amounts of a bound, one by one. */
 export function amountsOf(bounds: Bounds): { readonly of: 'units' | 'credits'; readonly number: number }[] {
   const { units, credits } = bounds;
-  return [
-    ...(units === undefined ? [] : [{ of: 'units' as const, number: units }]),
-    ...(credits === undefined ? [] : [{ of: 'credits' as const, number: credits }]),
-  ];
+  const amounts: { of: 'units' | 'credits'; number: number }[] = [];
+  if (units !== undefined) amounts.push({ of: 'units', number: units });
+  if (credits !== undefined) amounts.push({ of: 'credits', number: credits });
+  return amounts;
 }
 
 /** `501-530, 533 and 550`; a long list is cut. */
