@@ -257,13 +257,7 @@ export class Context {
   /** The assessments and mark sheets of the rule's own file that name a unit in exactly this way. */
   sheetsNaming(name: string): readonly NamingSheet[] {
     const all = this.askFile(file.sheetsNaming, name);
-    return (all?.split(',') ?? []).map((nth) => ({
-      nth: Number(nth),
-      id: this.askFile(file.sheets.id, nth),
-      isAssessment: this.askFile(file.sheets.kind, nth) === 'assessment',
-      codes: this.askFile(file.sheets.codes, nth),
-      replaces: this.askFile(file.sheets.insteadOf, nth) !== '',
-    }));
+    return (all?.split(',') ?? []).map((nth) => new AskedSheet(Number(nth), (question) => this.askFile(question, nth)));
   }
 
   /** Whether a sheet of the rule's own file may name its units by a range. */
@@ -282,6 +276,30 @@ export interface NamingSheet {
   readonly codes: string;
   /** It is an alternative to other assessments. */
   readonly replaces: boolean;
+}
+
+/** Asks for each of these where somebody looks at it. */
+class AskedSheet implements NamingSheet {
+  constructor(
+    readonly nth: number,
+    private readonly ask: (question: FileQuestion<string>) => string,
+  ) {}
+
+  get id(): string {
+    return this.ask(file.sheets.id);
+  }
+
+  get isAssessment(): boolean {
+    return this.ask(file.sheets.kind) === 'assessment';
+  }
+
+  get codes(): string {
+    return this.ask(file.sheets.codes);
+  }
+
+  get replaces(): boolean {
+    return this.ask(file.sheets.insteadOf) !== '';
+  }
 }
 
 function fullest<U extends OutlinedUnit>(known: readonly U[]): U | undefined {

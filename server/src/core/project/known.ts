@@ -69,10 +69,9 @@ export function alikeKey(organisation: string, title: string, level: string): st
 
 /** A title without what may differ between two copies of it. */
 export function plainTitle(title: string): string {
-  return title
-    .replace(/\s+/g, ' ')
-    .replace(/[\u2018\u2019]/g, "'")
-    .toLowerCase();
+  // nearly all titles are on one line, and to look is cheaper than to write each space anew
+  const line = / {2}|[^\S ]/.test(title) ? title.replace(/\s+/g, ' ') : title;
+  return line.replace(/[\u2018\u2019]/g, "'").toLowerCase();
 }
 
 /** A qualification number without its slashes; undefined for what is none. */

@@ -8,7 +8,8 @@ export interface Place {
 
 /** `501` is a short number: where the file has a prefix, it stands for the reference that begins with it and nothing else. */
 export function isShort(reference: string): boolean {
-  return /^[0-9]+$/.test(reference);
+  for (let i = 0; i < reference.length; i++) if (!isDigit(reference.charCodeAt(i))) return false;
+  return reference !== '';
 }
 
 /** The full reference of a short number: `501` is `8607-501` where the file's prefix is `8607-`. */
@@ -87,6 +88,7 @@ function endProblem(end: string, source: UnitSource, scope: readonly string[]): 
 }
 
 function isBetween(reference: string, low: Numbered, high: Numbered): boolean {
+  if (!reference.startsWith(low.stem)) return false;
   const own = numbered(reference);
   return own?.stem === low.stem && own.number >= low.number && own.number <= high.number;
 }
