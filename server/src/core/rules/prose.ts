@@ -10,13 +10,17 @@ export interface Passage extends Span {
 
 /** The texts of points and of the points below them, in order. */
 export function passagesOf(field: Field<readonly Bullet[]> | undefined): Passage[] {
-  return field ? field.value.flatMap((bullet) => passagesOfBullet(bullet, field)) : [];
+  const passages: Passage[] = [];
+  if (field) addPassages(field.value, field, passages);
+  return passages;
 }
 
-function passagesOfBullet({ start, end, points }: Bullet, field: Field<unknown>): Passage[] {
-  const until = points[0]?.start ?? end;
-  const source = field.source.slice(start - field.start, until - field.start);
-  return [{ start, end: until, source }, ...points.flatMap((point) => passagesOfBullet(point, field))];
+function addPassages(bullets: readonly Bullet[], field: Field<unknown>, passages: Passage[]): void {
+  for (const { start, end, points } of bullets) {
+    const until = points[0]?.start ?? end;
+    passages.push({ start, end: until, source: field.source.slice(start - field.start, until - field.start) });
+    addPassages(points, field, passages);
+  }
 }
 
 /** Where a match stands in the block. */
@@ -27,10 +31,15 @@ export function placeIn({ start }: Passage, match: RegExpMatchArray, length = ma
 
 /** A text on one line, without spaces at its ends. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // most texts are tidy, and to look is cheaper than to write each space anew
+  return (untidy.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+/** Two spaces, or one of another kind. */
+const untidy = / {2}|[^\S ]/;
 
 /** A text as it is compared: capitals, spaces and a full stop make no difference. */
 export function plainText(text: string): string {
-  return tidy(text).toLowerCase().replace(/\.$/, '');
+  const plain = tidy(text).toLowerCase();
+  return plain.endsWith('.') ? plain.slice(0, -1) : plain;
 }

@@ -11,9 +11,13 @@ import type { Span } from '../../syntax/tree';
 
 /**
  * The units that an assessment or a mark sheet is for, each with its definition; undefined while one of them is not
- * known for certain. A mark sheet without units of its own is for those of its assessment.
+ * known for certain. A mark sheet without units of its own is for those of its assessment. Worked out once for all rules.
  */
 export function coveredUnits(sheet: Assessment | MarkSheet, context: Context): readonly KnownUnit[] | undefined {
+  return context.workOut(sheet, findCovered);
+}
+
+function findCovered({ part: sheet, context }: CoveredBy): readonly KnownUnit[] | undefined {
   const terms = termsOf(sheet, context);
   if (terms.length === 0 || !context.complete) return undefined;
   const resolved = resolveTerms(terms, context, () => unitsOfFile(context));
@@ -21,6 +25,11 @@ export function coveredUnits(sheet: Assessment | MarkSheet, context: Context): r
   const units = [...new Set(resolved.flatMap((term) => term.units))].map((reference) => definition(reference, context));
   const known = units.filter((unit) => unit !== undefined);
   return known.length === units.length ? known : undefined;
+}
+
+interface CoveredBy {
+  readonly part: Assessment | MarkSheet;
+  readonly context: Context;
 }
 
 function termsOf(sheet: Assessment | MarkSheet, context: Context): readonly TermFact[] {
@@ -57,21 +66,22 @@ export interface Named {
 
 /** The criteria that the statements of sections evidence, in the order of the text. */
 export function evidenced(sections: readonly Section[] | undefined): Named[] {
-  const terms = sections
-    ?.flatMap((section) => section.statements ?? [])
-    .flatMap(({ evidences }) => evidences?.value ?? []);
-  return (terms ?? []).map(named);
+  const found: Named[] = [];
+  for (const { statements } of sections ?? [])
+    for (const { evidences } of statements ?? []) for (const term of evidences?.value ?? []) found.push(named(term));
+  return found;
 }
 
 /** A criterion as a statement names it. */
-export function named({ unit, code }: CriterionTerm): Named {
+function named({ unit, code }: CriterionTerm): Named {
   return { code: code.text, codeAt: code, unit: unit && { text: unit.text, at: unit } };
 }
 
 /** Whether a statement says that it evidences something that could not be read. */
 export function hidesEvidence(sections: readonly Section[] | undefined): boolean {
-  const statements = sections?.flatMap((section) => section.statements ?? []) ?? [];
-  return statements.some((statement) => statement.keys.has('evidences') && !statement.evidences);
+  return (sections ?? []).some(({ statements }) =>
+    statements?.some(({ keys, evidences }) => !evidences && keys.has('evidences')),
+  );
 }
 
 /** The lines of a mark sheet by criterion. A key that is no code is left out. */
@@ -94,8 +104,12 @@ export function lines(sheet: MarkSheet): Named[] {
 }
 
 /** The one of the units that a named criterion belongs to. 'several': it does not say which of them. */
-export function unitOf(named: Named, units: readonly KnownUnit[], context: Context): KnownUnit | 'several' | undefined {
-  if (!named.unit) return units.length === 1 ? units[0] : 'several';
-  const reference = context.unit(named.unit.text)?.reference;
+export function unitOf(
+  { unit }: Pick<Named | CriterionTerm, 'unit'>,
+  units: readonly KnownUnit[],
+  context: Context,
+): KnownUnit | 'several' | undefined {
+  if (!unit) return units.length === 1 ? units[0] : 'several';
+  const reference = context.unit(unit.text)?.reference;
   return units.find(({ fact }) => fact.reference === reference);
 }

@@ -5,15 +5,14 @@ import { participleOf, verbOf } from './verbs';
  * What of a criterion its statements do not say: its verbs, the adverbs that make a demand of it, its numbers, and the
  * words that it joins by 'and' or by 'or'. Words are compared by their stems, so 'an evaluation was made' will do.
  * @param alone the statements evidence this criterion and no other, so that all that they say is about it
- * @returns what is wrong, each as words that go on after 'Criterion 1.1'
+ * @returns the first thing that is wrong, as words that go on after 'Criterion 1.1'
  */
-export function driftsOf(criterion: string, statements: readonly string[], alone: boolean): string[] {
+export function driftOf(criterion: string, statements: readonly string[], alone: boolean): string | undefined {
   const said = new Said(statements.join('\n'));
   const opening = openingOf(criterion);
-  const lost = [...lostVerbs(opening, said), ...lostAdverbs(criterion, opening, said)];
-  return alone
-    ? [...lost, ...addedAdverb(criterion, said), ...otherNumber(criterion, said), ...otherJoint(criterion, said)]
-    : lost;
+  const lost = lostVerb(opening, said) ?? lostAdverb(criterion, opening, said);
+  if (lost !== undefined || !alone) return lost;
+  return addedAdverb(criterion, said) ?? otherNumber(criterion, said) ?? otherJoint(criterion, said);
 }
 
 /** What statements say; their words are looked at one by one only where that is needed. */
@@ -41,50 +40,54 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 }
 
-function lostVerbs(opening: Opening | undefined, said: Said): string[] {
+function lostVerb(opening: Opening | undefined, said: Said): string | undefined {
   // a verb alone is a sketch of what is to be written
-  if (!opening || opening.rest === '') return [];
+  if (!opening || opening.rest === '') return undefined;
   const then = secondClause(opening.rest);
   const verbs = then ? [...opening.verbs, ...(openingOf(then.after)?.verbs ?? [])] : opening.verbs;
   const first = verbs.find((verb) => !said.hasVerb(verb));
-  return first === undefined ? [] : [`asks learners to '${first}', and the statement uses another verb`];
+  return first === undefined ? undefined : `asks learners to '${first}', and the statement uses another verb`;
 }
 
 /** Adverbs that say how well something is to be done. */
 const demanding = /\b(critically|independently|systematically|actively|consistently)\b/gi;
 
-function lostAdverbs(criterion: string, opening: Opening | undefined, said: Said): string[] {
+function lostAdverb(criterion: string, opening: Opening | undefined, said: Said): string | undefined {
   const asked = [...(opening?.adverbs ?? []), ...(criterion.match(demanding) ?? []).map((word) => word.toLowerCase())];
   const lost = asked.find((adverb) => !said.hasStem(adverb.slice(0, -2)));
-  return lost === undefined ? [] : [`says '${lost}', and the statement leaves that out`];
+  return lost === undefined ? undefined : `says '${lost}', and the statement leaves that out`;
 }
 
-function addedAdverb(criterion: string, said: Said): string[] {
-  const added = /\bcritically\b/i.test(said.text) && !/\bcritical/i.test(criterion);
-  return added ? ["does not say 'critically', and the statement asks for it"] : [];
+function addedAdverb(criterion: string, said: Said): string | undefined {
+  const added =
+    said.lower.includes('critically') && /\bcritically\b/i.test(said.text) && !/\bcritical/i.test(criterion);
+  return added ? "does not say 'critically', and the statement asks for it" : undefined;
 }
 
 const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 const someNumber = new RegExp(`[0-9]|\\b(?:${numberWords.join('|')})\\b`, 'i');
+/** A number that is a word of its own, in small letters. */
+const numberAlone = new RegExp(
+  `(?=[0-9a-z])(?<![\\p{L}\\p{N}-])(?:[0-9]+|${numberWords.join('|')})(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
 
-function numbersIn(text: string): ReadonlySet<string> {
-  if (!someNumber.test(text)) return new Set();
-  const found = wordsOf(text).flatMap((word) => {
+function numbersIn(lower: string): readonly string[] {
+  return (lower.match(numberAlone) ?? []).map((word) => {
     const named = numberWords.indexOf(word);
-    return named >= 0 ? [String(named + 2)] : /^[0-9]+$/.test(word) ? [word] : [];
+    return named >= 0 ? String(named + 2) : word;
   });
-  return new Set(found);
 }
 
 /** Numbers are wrong only where both name some: a statement may leave them out. */
-function otherNumber(criterion: string, said: Said): string[] {
-  const asked = numbersIn(criterion);
-  if (asked.size === 0) return [];
-  const given = numbersIn(said.text);
-  const [other] = [...given].filter((number) => !asked.has(number));
-  const [lost] = [...asked].filter((number) => !given.has(number));
-  return other !== undefined && lost !== undefined ? [`says ${lost} where the statement says ${other}`] : [];
+function otherNumber(criterion: string, said: Said): string | undefined {
+  if (!someNumber.test(criterion) || !someNumber.test(said.text)) return undefined;
+  const asked = numbersIn(criterion.toLowerCase());
+  const given = numbersIn(said.lower);
+  const other = given.find((number) => !asked.includes(number));
+  const lost = asked.find((number) => !given.includes(number));
+  return other !== undefined && lost !== undefined ? `says ${lost} where the statement says ${other}` : undefined;
 }
 
 /** Words that a text joins, by their stems: both words, and what stands between them. */
@@ -106,16 +109,16 @@ function stemOf(word: string): string {
   return verbOf(word) ?? word.replace(/(ies|y|es|s|e)$/, '');
 }
 
-function otherJoint(criterion: string, said: Said): string[] {
+function otherJoint(criterion: string, said: Said): string | undefined {
   // two texts that join by 'and' alone agree
-  if (!/\bor\b/i.test(criterion) && !/\bor\b/i.test(said.text)) return [];
+  if (!/\bor\b/i.test(criterion) && !/\bor\b/i.test(said.text)) return undefined;
   const given = jointsIn(said.text);
   for (const [key, asked] of jointsIn(criterion)) {
     const other = given.get(key);
     const [own] = asked;
     const [theirs] = other ?? [];
     if (asked.size === 1 && other?.size === 1 && own !== theirs)
-      return [`says '${own ?? ''}' where the statement says '${theirs ?? ''}'`];
+      return `says '${own ?? ''}' where the statement says '${theirs ?? ''}'`;
   }
-  return [];
+  return undefined;
 }

@@ -8,18 +8,15 @@ export default defineRule({
   source: 'House rule; in the published units none does',
   fix: 'Adds or deletes the full stop, as in most criteria of the unit',
   checks: {
-    unit: ({ outcomes }, report) => {
-      const parts = (outcomes ?? []).flatMap(({ body }) => body ?? []);
-      check(
-        parts.flatMap(({ criteria }) => (criteria ?? []).flatMap(({ body }) => body ?? [])),
-        'criteria',
-        report,
-      );
-      check(
-        parts.flatMap(({ text }) => text ?? []),
-        'outcomes',
-        report,
-      );
+    unit: ({ outcomes = [] }, report) => {
+      const ofCriteria = new Ends();
+      const ofOutcomes = new Ends();
+      for (const { body } of outcomes) {
+        ofOutcomes.add(body?.text);
+        for (const criterion of body?.criteria ?? []) ofCriteria.add(criterion.body);
+      }
+      check(ofCriteria, 'criteria', report);
+      check(ofOutcomes, 'outcomes', report);
     },
   },
 });
@@ -27,13 +24,27 @@ export default defineRule({
 /** Texts that end with a dot of their own, such as `etc.`, say nothing. */
 const abbreviation = /(\b(etc|e\.g|i\.e|no|ltd|co|inc)|\.\.)\.$/i;
 
-function check(texts: readonly Field<string>[], what: string, report: Report): void {
-  const clear = texts.filter(({ value }) => !abbreviation.test(value) && /[\p{L}\p{N}).]$/u.test(value));
-  const stopped = clear.filter(({ value }) => value.endsWith('.'));
-  if (stopped.length === 0 || stopped.length === clear.length) return;
-  const drop = stopped.length * 2 <= clear.length;
-  const many = clear.length - stopped.length;
-  for (const text of drop ? stopped : clear.filter((each) => !stopped.includes(each)))
+const word = /[\p{L}\p{N})]$/u;
+
+/** Texts by how they end; one whose end says nothing is left out. */
+class Ends {
+  readonly stopped: Field<string>[] = [];
+  readonly open: Field<string>[] = [];
+
+  add(text: Field<string> | undefined): void {
+    if (!text) return;
+    const { value } = text;
+    if (value.endsWith('.')) {
+      if (!abbreviation.test(value)) this.stopped.push(text);
+    } else if (word.test(value.slice(-2))) this.open.push(text);
+  }
+}
+
+function check({ stopped, open }: Ends, what: string, report: Report): void {
+  if (stopped.length === 0 || open.length === 0) return;
+  const drop = stopped.length <= open.length;
+  const many = open.length;
+  for (const text of drop ? stopped : open)
     report(
       text,
       drop

@@ -25,7 +25,16 @@ export default defineRule({
   },
 });
 
+/** Whether all outcomes are 1, 2, 3 and so on, and the criteria of each 1.1, 1.2, 1.3: mostly they are. */
+function areInOrder(outcomes: readonly Coded<Outcome>[]): boolean {
+  return outcomes.every(
+    ({ code, body }, i) =>
+      code === String(i + 1) && (body?.criteria ?? []).every((criterion, j) => criterion.code === `${code}.${j + 1}`),
+  );
+}
+
 function checkUnit({ outcomes }: Unit, report: Report): void {
+  if (areInOrder(outcomes ?? [])) return;
   const numbered = (outcomes ?? []).filter(({ code }) => /^[0-9]+$/.test(code));
   // what is called otherwise may be the one that seems to be missing
   const complete = numbered.length === outcomes?.length;

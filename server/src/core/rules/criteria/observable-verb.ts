@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/generated';
 import { type Report, defineRule } from '../rule';
+import { firstWord } from './opening';
 import { isUnseen } from './verbs';
 
 export default defineRule({
@@ -14,14 +15,17 @@ export default defineRule({
 const states =
   /^(?:be (?:aware of|able to|familiar with|conscious of)|have (?:an? )?(?:awareness|knowledge|understanding|appreciation) of|gain (?:an? )?(?:awareness|knowledge|understanding|appreciation) of|become (?:aware of|familiar with))\b/i;
 
+const beginsState = /^(?:be|have|gain|become)$/i;
+
 function checkUnit({ outcomes, availableFrom }: Unit, report: Report): void {
   // a unit of the framework before 2015 is published as it is
   if (availableFrom && availableFrom.value < '2015-10-01') return;
   for (const { body } of outcomes ?? [])
     for (const { code, body: criterion } of body?.criteria ?? []) {
       if (!criterion) continue;
-      const [first = ''] = /^\p{L}+/u.exec(criterion.value) ?? [];
-      const words = states.exec(criterion.value)?.[0] ?? (isUnseen(first) ? first : undefined);
+      const first = firstWord(criterion.value);
+      const state = beginsState.test(first) ? states.exec(criterion.value) : null;
+      const words = state?.[0] ?? (isUnseen(first) ? first : undefined);
       if (words === undefined) continue;
       report(
         criterion,

@@ -13,6 +13,18 @@ export interface Opening {
 
 const word = /^[\p{L}-]+/u;
 
+/** The letters that a text begins with. */
+export function firstWord(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // whether another sign than these is a letter takes a look at the table of all letters
+    if (code > 127) return /^\p{L}+/u.exec(text)?.[0] ?? '';
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    if (!isLetter) return text.slice(0, i);
+  }
+  return text;
+}
+
 /**
  * Reads the beginning of a criterion: `Critically evaluate and justify the choice` has two verbs and an adverb.
  * Undefined where it does not open with a verb that is known.
@@ -32,7 +44,7 @@ export function openingOf(text: string): Opening | undefined {
       continue;
     } else break;
     rest = rest.slice(next.length);
-    const joint = /^(,? (and\/or|and|or)|,) (?=[\p{L}-]+)/u.exec(rest);
+    const joint = joins(rest) ? /^(,? (and\/or|and|or)|,) (?=[\p{L}-]+)/u.exec(rest) : null;
     const after = joint && word.exec(rest.slice(joint[0].length))?.[0];
     // with no object between them, what follows is done to the same thing
     if (!joint || after === undefined || after === null || !isVerb(after)) break;
@@ -40,6 +52,11 @@ export function openingOf(text: string): Opening | undefined {
     rest = rest.slice(joint[0].length);
   }
   return verbs.length > 0 ? { adverbs, verbs, joining, rest: rest.trim() } : undefined;
+}
+
+/** Whether a text can begin with what joins two verbs; most go on with the object. */
+function joins(rest: string): boolean {
+  return rest.startsWith(',') || rest.startsWith(' and') || rest.startsWith(' or');
 }
 
 /** A second thing to do behind the first one: `Assess own networks, and identify ways of strengthening them`. */
@@ -51,6 +68,7 @@ export interface SecondClause {
 
 /** Where a second clause begins; undefined where none does for certain. */
 export function secondClause(rest: string): SecondClause | undefined {
+  if (!rest.includes(' and ')) return undefined;
   for (const match of rest.matchAll(/(,? and )([\p{L}-]+)(?= )/gu)) {
     const verb = match[2] ?? '';
     if (!isSurelyVerb(verb) || verb !== verb.toLowerCase()) continue;

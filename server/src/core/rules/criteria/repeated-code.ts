@@ -18,8 +18,9 @@ function checkAll(sections: readonly Section[], report: Report): void {
 }
 
 function check({ evidences }: Statement, report: Report): void {
+  if (!evidences || evidences.value.length < 2) return;
   const seen = new Map<string, { readonly start: number; readonly end: number }>();
-  for (const term of evidences?.value ?? []) {
+  for (const term of evidences.value) {
     const key = `${term.unit?.text ?? ''} ${term.code.text}`;
     const first = seen.get(key);
     if (!first) {

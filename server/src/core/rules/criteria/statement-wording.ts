@@ -6,8 +6,8 @@ import type { KnownUnit } from '../../project/known';
 import { tidy } from '../prose';
 import { type Report, defineRule } from '../rule';
 import { listed } from '../words';
-import { coveredUnits, named, unitOf } from './covered';
-import { driftsOf } from './faithful';
+import { coveredUnits, unitOf } from './covered';
+import { driftOf } from './faithful';
 import { passiveOf } from './passive';
 
 export default defineRule({
@@ -37,32 +37,46 @@ function check(sheet: Assessment | MarkSheet, report: Report, context: Context):
   if (!sheet.sections?.some(evidencesSomething)) return;
   const units = coveredUnits(sheet, context);
   if (!units) return;
-  const texts = new Map(units.map((unit) => [unit, textsOf(unit)] as const));
-  const found = new Map<string, Evidenced>();
-  for (const statement of sheet.sections.flatMap((section) => section.statements ?? []))
-    for (const term of statement.evidences?.value ?? []) {
-      const unit = unitOf(named(term), units, context);
-      if (unit === undefined || unit === 'several') continue;
-      const text = texts.get(unit)?.get(term.code.text);
-      if (text === undefined) continue;
-      const key = `${unit.fact.reference} ${term.code.text}`;
-      const known = found.get(key);
-      if (known) known.statements.push(statement);
-      else found.set(key, { code: shown(term), text, statements: [statement] });
-    }
-  const drifted = [...found.values()].flatMap((criterion) => {
-    const drift = driftOf(criterion);
-    return drift === undefined ? [] : [{ criterion, drift }];
-  });
-  if (sheet.units && drifted.length >= many && drifted.length * 2 > found.size) {
+  const evidenced = evidencedIn(sheet.sections, units, context);
+  const drifted: { criterion: Evidenced; drift: string }[] = [];
+  for (const criterion of evidenced) {
+    const drift = driftFrom(criterion);
+    if (drift !== undefined) drifted.push({ criterion, drift });
+  }
+  if (sheet.units && drifted.length >= many && drifted.length * 2 > evidenced.length) {
     const names = listed(units.map(({ fact }) => fact.reference));
     report(
       sheet.units,
-      `Of the ${found.size} criteria of ${names} that are evidenced here, ${drifted.length} ask for something else than their statements say. Perhaps another unit is meant, or the criteria were changed and the statements were not.`,
+      `Of the ${evidenced.length} criteria of ${names} that are evidenced here, ${drifted.length} ask for something else than their statements say. Perhaps another unit is meant, or the criteria were changed and the statements were not.`,
     );
     return;
   }
   for (const { criterion, drift } of drifted) reportDrift(criterion, drift, report);
+}
+
+/** The criteria that statements evidence, each once, in the order of the text. */
+function evidencedIn(sections: readonly Section[], units: readonly KnownUnit[], context: Context): Evidenced[] {
+  const all: Evidenced[] = [];
+  const texts = new Map(units.map((unit) => [unit, textsOf(unit)]));
+  const found = new Map(units.map((unit) => [unit, new Map<string, Evidenced>()]));
+  for (const { statements } of sections)
+    for (const statement of statements ?? [])
+      for (const term of statement.evidences?.value ?? []) {
+        const unit = unitOf(term, units, context);
+        if (unit === undefined || unit === 'several') continue;
+        const code = term.code.text;
+        const text = texts.get(unit)?.get(code);
+        if (text === undefined) continue;
+        const known = found.get(unit)?.get(code);
+        if (known) {
+          known.statements.push(statement);
+          continue;
+        }
+        const criterion = { code: shown(term), text, statements: [statement] };
+        found.get(unit)?.set(code, criterion);
+        all.push(criterion);
+      }
+  return all;
 }
 
 /** The criteria by their numbers, without those of which two have one number: nobody knows which is meant. */
@@ -88,10 +102,14 @@ function shown({ unit, code }: CriterionTerm): string {
 }
 
 /** How the statements of a criterion say something else, as words that go on after its code. */
-function driftOf({ text, statements }: Evidenced): string | undefined {
-  const texts = statements.flatMap((statement) => statement.text?.value ?? []);
-  // half-typed: what is not written yet says nothing wrong
-  return texts.length < statements.length ? undefined : driftsOf(text, texts, isAlone(statements))[0];
+function driftFrom({ text, statements }: Evidenced): string | undefined {
+  const texts: string[] = [];
+  for (const statement of statements) {
+    // half-typed: what is not written yet says nothing wrong
+    if (!statement.text) return undefined;
+    texts.push(statement.text.value);
+  }
+  return driftOf(text, texts, isAlone(statements));
 }
 
 /** Whether statements evidence one criterion and no other. */

@@ -74,9 +74,9 @@ function check(
     covered.get(unit)?.add(criterion.code);
   }
   for (const [unit, codes] of covered) {
-    const all = codesOf(unit);
-    const unknown = all && [...codes].some((code) => !all.includes(code));
-    const missing = all && !unknown ? [...new Set(all)].filter((code) => !codes.has(code)) : [];
+    const all = new Set(codesOf(unit));
+    if ([...codes].some((code) => !all.has(code))) continue;
+    const missing = [...all].filter((code) => !codes.has(code));
     if (missing.length === 0) continue;
     const { reference } = unit.fact;
     report(

@@ -142,8 +142,9 @@ function checkCode(
   namedOf: (unit: KnownUnit) => ReadonlySet<string>,
   report: Report,
 ): void {
+  if (unit.fact.criteria?.some((criterion) => criterion.code === code)) return;
   const codes = codesOf(unit);
-  if (!codes || codes.includes(code)) return;
+  if (!codes) return;
   const { reference, outcomes } = unit.fact;
   const beside = codes.filter((other) => outcomeOf(other) === outcomeOf(code));
   // an outcome whose criteria are still to be written may get this one

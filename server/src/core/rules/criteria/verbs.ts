@@ -80,11 +80,11 @@ const listOf = (words: string): readonly string[] => words.split(/\s+/);
 
 const unambiguous: ReadonlySet<string> = new Set(listOf(plain));
 const unseenVerbs: ReadonlySet<string> = new Set(listOf(unseen));
+const verbs = [...listOf(plain), ...listOf(ambiguous), ...listOf(unseen)];
 const forms: ReadonlyMap<string, string> = new Map(
-  [...listOf(plain), ...listOf(ambiguous), ...listOf(unseen)].flatMap((verb) =>
-    formsOf(verb).map((form): [string, string] => [form, verb]),
-  ),
+  verbs.flatMap((verb) => formsOf(verb).map((form): [string, string] => [form, verb])),
 );
+const participles: ReadonlyMap<string, string> = new Map(verbs.map((verb) => [verb, makeParticiple(verb)]));
 
 /** The verb that a word is a form of: `evaluates`, `evaluating` and `evaluated` are forms of `evaluate`. */
 export function verbOf(word: string): string | undefined {
@@ -109,6 +109,10 @@ export function isUnseen(verb: string): boolean {
 
 /** `evaluated`, `planned`, `identified`, `made`. */
 export function participleOf(verb: string): string {
+  return participles.get(verb) ?? makeParticiple(verb);
+}
+
+function makeParticiple(verb: string): string {
   const known = irregular[verb];
   if (known !== undefined) return known;
   if (verb.endsWith('e')) return `${verb}d`;
@@ -118,7 +122,7 @@ export function participleOf(verb: string): string {
 
 function formsOf(verb: string): string[] {
   const past = pasts[verb];
-  return [verb, thirdPerson(verb), gerund(verb), participleOf(verb), ...(past === undefined ? [] : [past])];
+  return [verb, thirdPerson(verb), gerund(verb), makeParticiple(verb), ...(past === undefined ? [] : [past])];
 }
 
 function thirdPerson(verb: string): string {
