@@ -26,9 +26,10 @@ export default defineRule({
           const other = sheets.find(
             (sheet) => sheet !== own && !sheet.replaces && (units.value.length > 1 || isRepeated(own, sheet)),
           );
-          const term = units.value.find(({ text }) => context.unit(text)?.reference === fact.reference);
-          return other && term ? [{ other, term }] : [];
+          const term = other && units.value.find(({ text }) => context.unit(text)?.reference === fact.reference);
+          return term ? [{ other, term }] : [];
         });
+      if (twice.length === 0) return;
       const all = [...(insteadOf?.value ?? []), ...twice.map(({ term }) => term)].map(({ text }) => text).join(', ');
       for (const { other, term } of twice)
         report(

@@ -43,6 +43,8 @@ export function crossed(rules: RulesOfCombination | undefined): Crossed[] {
 }
 
 function crossedIn({ exactly, atLeast, atMost }: Limits): Crossed[] {
+  // an exact limit is both, and does not cross itself
+  if (!atMost && !(exactly && atLeast)) return [];
   const limit = (words: Limit['words'], field: Field<Bounds> | undefined): Limit[] => (field ? [{ words, field }] : []);
   const lows = [...limit('at least', atLeast), ...limit('exactly', exactly)];
   const highs = [...limit('at most', atMost), ...limit('exactly', exactly)];

@@ -25,6 +25,7 @@ export default defineRule({
     qualification: (qualification, report, context) => {
       const own = mandatoryOffer(qualification, context).units;
       const ofMatrix = unitsOfMatrix(qualification, 'mandatoryIn', context).units;
+      if (own.length + ofMatrix.length === 0) return;
       const mandatory = new Map([...ofMatrix, ...own].map((offered) => [offered.unit, offered]));
       const optional = new Set(unitsOfMatrix(qualification, 'optionalIn', context).units.map(({ unit }) => unit));
       for (const { unit, term } of own) {

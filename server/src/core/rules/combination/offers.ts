@@ -20,8 +20,17 @@ export interface Offer {
   readonly whole: boolean;
 }
 
+interface Asked {
+  readonly part: Qualification;
+  readonly context: Context;
+}
+
 /** The units that the rules themselves make mandatory. */
-export function mandatoryOffer({ rules }: Qualification, context: Context): Offer {
+export function mandatoryOffer(qualification: Qualification, context: Context): Offer {
+  return context.workOut(qualification, findMandatoryOffer);
+}
+
+function findMandatoryOffer({ part: { rules }, context }: Asked): Offer {
   const unread = rules?.keys.has('mandatory') === true && !rules.mandatory;
   const named = unitsNamed(rules?.mandatory, () => unitsOfFile(context), context);
   return unread ? { ...named, whole: false } : named;
@@ -35,7 +44,7 @@ export function choiceOffers(qualification: Qualification, context: Context): re
 /** Published rules offer some 60 units once or twice; what a short text can offer is looked at as far as this. */
 const mostOffered = 20_000;
 
-function makeChoiceOffers({ part, context }: { readonly part: Qualification; readonly context: Context }): Offer[] {
+function makeChoiceOffers({ part, context }: Asked): Offer[] {
   let offered = 0;
   return (part.rules?.choose ?? []).map((choice) => {
     const offer = offered < mostOffered ? choiceOffer(choice, part, context) : { units: [], whole: false };
@@ -94,6 +103,8 @@ function joined(offers: readonly Offer[]): Offer {
   return { units: offers.flatMap(({ units }) => units), whole: offers.every(({ whole }) => whole) };
 }
 
+const nothing: Offer = { units: [], whole: true };
+
 /**
  * What the matrix marks for a qualification.
  * @param at where a finding about it is shown: at the qualification's name, unless the rule speaks of the matrix
@@ -104,7 +115,8 @@ export function unitsOfMatrix(
   context: Context,
   at: Span | undefined = id,
 ): Offer {
-  if (!id || !at) return { units: [], whole: true };
+  if (!id || !at) return nothing;
+  if (context.all('matrix row').length === 0) return context.hides('matrix') ? { ...nothing, whole: false } : nothing;
   const names = context.matrix(id.value, how);
   const units = names.flatMap((name) => context.unit(name)?.reference ?? []);
   const whole = units.length === names.length && !context.hides('matrix') && context.matrixIsKnown(id.value);
@@ -113,6 +125,10 @@ export function unitsOfMatrix(
 
 /** Everything that a qualification offers, by its own rules and by the matrix. */
 export function allOffers(qualification: Qualification, context: Context): Offer {
+  return context.workOut(qualification, findAllOffers);
+}
+
+function findAllOffers({ part: qualification, context }: Asked): Offer {
   const { rules } = qualification;
   const own = joined([
     mandatoryOffer(qualification, context),

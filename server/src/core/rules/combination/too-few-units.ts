@@ -51,11 +51,11 @@ export function shortages(qualification: Qualification, context: Context): Short
   const offers = choiceOffers(qualification, context);
   const choices = (rules.choose ?? []).flatMap((choice, i) => {
     const offer = offers[i];
-    const aside = offer?.units.some(({ unit }) => taken.has(unit)) === true;
-    const found = offer ? shortagesOf(limitsOf(choice), unitsOf(offer, taken), context) : [];
-    return found.map((shortage) => ({ ...shortage, of: 'choice' as const, aside }));
+    const found = offer ? shortagesOf(limitsOf(choice), () => unitsOf(offer, taken), context) : [];
+    const isAside = () => offer?.units.some(({ unit }) => taken.has(unit)) === true;
+    return found.map((shortage) => ({ ...shortage, of: 'choice' as const, aside: isAside() }));
   });
-  const inAll = shortagesOf(limitsInAll(rules), unitsOf(allOffers(qualification, context)), context);
+  const inAll = shortagesOf(limitsInAll(rules), () => unitsOf(allOffers(qualification, context)), context);
   return [...choices, ...inAll.map((shortage) => ({ ...shortage, of: 'all' as const, aside: false }))];
 }
 
@@ -67,9 +67,10 @@ function unitsOf({ units, whole }: Offer, without?: ReadonlySet<string>): string
 
 function shortagesOf(
   { exactly, atLeast }: Limits,
-  units: string[] | undefined,
+  unitsOn: () => string[] | undefined,
   context: Context,
 ): Omit<Shortage, 'of' | 'aside'>[] {
+  const units = exactly || atLeast ? unitsOn() : undefined;
   if (!units) return [];
   return [exactly, atLeast].flatMap((field) =>
     measures.flatMap((measure) => {

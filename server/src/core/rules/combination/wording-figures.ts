@@ -48,12 +48,18 @@ const secondOfTwo = new RegExp(
 const goesToNext = /^,? ?(?:and|or|to|-|\u2013)(?: [a-z]+){0,5} ?$/;
 const firstOfTwo = new RegExp(`^ ?(?:to|-|\u2013) ?(?:${number})\\b`);
 
+/** Whether a text can have a figure that counts units, credits or a share: one of these is named with it. */
+export function canHaveFigures(text: string): boolean {
+  return /unit|credit|%|per\s*cent/i.test(text);
+}
+
 /**
  * The figures of a passage that count units, credits or a share of the credits. What cannot be told for certain is left
  * out: a number without anything that it counts, unless another one of its sentence says so.
  * @param taken stretches of the passage that are something else, such as references, from the passage's start
  */
 export function figuresIn(passage: Passage, taken: readonly Span[]): Figure[] {
+  if (!canHaveFigures(passage.source)) return [];
   const text = masked(passage.source, taken);
   const found: (Omit<Figure, 'of'> & { of: Figure['of'] | undefined; end: number; start: number })[] = [];
   for (const match of text.matchAll(anyNumber)) {

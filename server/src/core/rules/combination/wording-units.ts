@@ -23,17 +23,24 @@ export interface UnitList {
   readonly partial: boolean;
 }
 
+/** Whether a text can name a unit: a reference has a digit. */
+export function canNameUnits(text: string): boolean {
+  return /[0-9]/.test(text);
+}
+
 /**
  * The units that a passage names. A word counts as a reference where it looks like one of the known ones (letters and
  * digits at the same places), and a short number where the file has a prefix and it has three digits or more.
  * @param known references in full
  */
-export function unitListsIn({ source }: Passage, known: readonly string[], context: Context): UnitList[] {
+export function unitListsIn({ source }: Passage, known: ReadonlySet<string>, context: Context): UnitList[] {
   const { prefix } = context;
-  const looks = new Set(known.map(look));
-  for (const reference of known)
+  const looks = new Set<string>();
+  for (const reference of known) {
+    looks.add(look(reference));
     if (prefix !== '' && reference.startsWith(prefix) && reference.length - prefix.length > 2)
       looks.add(look(reference.slice(prefix.length)));
+  }
   const words = [...source.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}./-]*[\p{L}\p{N}])?/gu)].flatMap((match) =>
     named(match[0], match.index, looks),
   );

@@ -6,9 +6,9 @@ import type { Span } from '../../syntax/tree';
 import { type Passage, passagesOf } from '../prose';
 import { type Report, defineRule } from '../rule';
 import { count, listed } from '../words';
-import { type Figure, figuresIn, writtenAs } from './wording-figures';
+import { type Figure, canHaveFigures, figuresIn, writtenAs } from './wording-figures';
 import { type Structure, structureOf } from './wording-limits';
-import { type UnitList, unitListsIn } from './wording-units';
+import { type UnitList, canNameUnits, unitListsIn } from './wording-units';
 
 export default defineRule({
   id: 'combination/wording',
@@ -19,7 +19,9 @@ export default defineRule({
   requires: 'complete',
   checks: {
     qualification: (qualification, report, context) => {
-      const passages = passagesOf(qualification.rules?.wording);
+      const passages = passagesOf(qualification.rules?.wording).filter(
+        ({ source }) => canNameUnits(source) || canHaveFigures(source),
+      );
       const structure = passages.length > 0 ? structureOf(qualification, context) : undefined;
       if (!structure) return;
       for (const passage of passages) checkPassage(passage, structure, qualification, report, context);
@@ -34,8 +36,9 @@ function checkPassage(
   report: Report,
   context: Context,
 ): void {
-  const known = [...new Set([...structure.units, ...context.references])];
-  const lists = unitListsIn(passage, known, context);
+  const lists = canNameUnits(passage.source)
+    ? unitListsIn(passage, new Set([...structure.units, ...context.references]), context)
+    : [];
   const at = ({ start, end }: Span) => ({ start: passage.start + start, end: passage.start + end });
   for (const list of lists) checkList(list, passage, structure, at, report);
   const figures = figuresIn(

@@ -7,6 +7,7 @@ export default defineTextRule({
   severity: 'warning',
   source: "Published specifications: 'see Appendix B' where the document has another appendix B, or none",
   text: ({ raw, start }, report, context) => {
+    if (!raw.includes('Appendix')) return;
     // 'Appendix B of the handbook' is another document's; 'Appendix A:' begins the title of an appendix itself
     for (const match of raw.matchAll(
       /\bAppendix\s(\d{1,2}|[A-Z])\b(?!\s*:|\s(?:of|to|in)\s(?:the|that|another|[A-Z]))/g,

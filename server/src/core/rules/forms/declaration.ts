@@ -1,4 +1,4 @@
-import type { Field } from '../../model/values';
+import type { Bullet, Field } from '../../model/values';
 import type { Span } from '../../syntax/tree';
 import { passagesOf } from '../prose';
 import { type Report, defineRule } from '../rule';
@@ -11,11 +11,9 @@ export default defineRule({
   checks: {
     assessment: ({ declaration, instructions }, report) => {
       if (declaration) check(declaration, declaration.source, taskForm, report);
-      for (const passage of passagesOf(instructions)) check(passage, passage.source, taskForm, report);
+      checkPassages(instructions, taskForm, report);
     },
-    'mark sheet': ({ instructions }, report) => {
-      for (const passage of passagesOf(instructions)) check(passage, passage.source, markSheetForm, report);
-    },
+    'mark sheet': ({ instructions }, report) => checkPassages(instructions, markSheetForm, report),
   },
 });
 
@@ -53,6 +51,11 @@ const markSheetForm: Form = {
 
 function fieldsLike(fields: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${fields.join('|')})\\b`, 'gi');
+}
+
+function checkPassages(text: Field<readonly Bullet[]> | undefined, form: Form, report: Report): void {
+  if (!text || text.source.search(form.lacks) < 0) return;
+  for (const passage of passagesOf(text)) check(passage, passage.source, form, report);
 }
 
 function check(text: Span | Field<string>, source: string, form: Form, report: Report): void {

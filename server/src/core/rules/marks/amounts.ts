@@ -1,14 +1,14 @@
 import type { Change, Fix } from '../../fixes/fix';
 import type { Field, Marks } from '../../model/values';
 import type { Marked } from './minima';
-import { sumOf } from './minima';
+import { totalOf } from './minima';
 
 /** What all sections or criteria of a mark sheet carry together. */
 export const full = 100;
 
 /** Whether the marks are known and add up to what they should: then a single figure among them is probably right. */
 export function addUp(parts: readonly Marked[]): boolean {
-  return sumOf(parts.map(({ marks }) => marks?.value.total)) === full;
+  return totalOf(parts) === full;
 }
 
 /** Marks written anew with another total. Of split marks the last part takes the difference; undefined where it cannot. */

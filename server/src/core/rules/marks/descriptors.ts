@@ -21,31 +21,36 @@ export default defineRule({
 
 function check({ code, codeAt, body }: Coded<SheetCriterion>, report: Report, context: Context): void {
   if (!body) return;
-  const all: readonly (readonly [string, Field<readonly Bullet[]> | undefined])[] = [
-    ['referral', body.referral],
-    ['pass', body.pass],
-    ['good pass', body.goodPass],
-  ];
-  const written = all.flatMap(([name, at]) => (at && isWritten(at) ? [{ name, at }] : []));
-  written.forEach(({ name, at }, i) => {
-    const first = written.slice(0, i).find((other) => isSame(at, other.at));
-    if (first)
-      report(
-        at,
-        `For ${code}, the ${name} is described in the same words as the ${first.name}, so an assessor cannot tell the two apart. Describe what makes the difference.`,
-        [{ at: first.at, message: `The ${first.name} of ${code}` }],
-      );
-  });
-  const missing = all.filter(([name]) => !body.keys.has(name)).map(([name]) => name);
-  if (context.forPublication && missing.length > 0 && missing.length < all.length)
+  const { referral, pass, goodPass } = body;
+  const compare = (name: Descriptor, at: Descriptors, firstName: Descriptor, first: Descriptors): boolean => {
+    if (!isSame(at, first)) return false;
+    report(
+      at,
+      `For ${code}, the ${name} is described in the same words as the ${firstName}, so an assessor cannot tell the two apart. Describe what makes the difference.`,
+      [{ at: first, message: `The ${firstName} of ${code}` }],
+    );
+    return true;
+  };
+  if (pass && referral) compare('pass', pass, 'referral', referral);
+  if (goodPass && !(referral && compare('good pass', goodPass, 'referral', referral)))
+    if (pass) compare('good pass', goodPass, 'pass', pass);
+  const missing = names.filter((name) => !body.keys.has(name));
+  if (missing.length > 0 && missing.length < names.length && context.forPublication)
     report(
       codeAt,
       `For ${code}, the ${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} not described, and the rest is. An assessor needs all three to place a submission: add what is missing.`,
     );
 }
 
-function isSame({ value: a }: Field<readonly Bullet[]>, { value: b }: Field<readonly Bullet[]>): boolean {
-  return a.length === b.length && a.every(({ text }, i) => reads(text, b[i]?.text ?? ''));
+const names = ['referral', 'pass', 'good pass'] as const;
+type Descriptor = (typeof names)[number];
+type Descriptors = Field<readonly Bullet[]>;
+
+/** Whether both are written, and in the same words. */
+function isSame(one: Descriptors, other: Descriptors): boolean {
+  const [a, b] = [one.value, other.value];
+  if (a.length !== b.length || !a.every(({ text }, i) => reads(text, b[i]?.text ?? ''))) return false;
+  return isWritten(one) && isWritten(other);
 }
 
 /** Descriptors are long and most of them begin differently, which is told without going through all of them. */

@@ -3,7 +3,7 @@ import type { Field, Marks } from '../../model/values';
 import { type Report, defineRule } from '../rule';
 import { count } from '../words';
 import { full, marksFix } from './amounts';
-import { type Marked, sumOf } from './minima';
+import { type Marked, totalOf } from './minima';
 
 export default defineRule({
   id: 'marks/half-to-pass',
@@ -21,19 +21,26 @@ export default defineRule({
 });
 
 function checkAll(parts: readonly Marked[], what: string, report: Report): void {
-  const sum = sumOf(parts.map(({ marks }) => marks?.value.total));
-  for (const { marks, minimum } of parts)
-    if (marks) checkHalf(minimum ? { marks, minimum } : { marks }, what, sum, report);
+  const sum = totalOf(parts);
+  for (const { marks, minimum } of parts) {
+    if (!marks) continue;
+    const { total } = marks.value;
+    if (minimum ? minimum.value === total / 2 : total % 2 === 0) continue;
+    checkHalf(minimum ? { marks, minimum } : { marks }, what, sum, report);
+  }
 }
 
 type WithMarks = Marked & { readonly marks: Field<Marks> };
 
-/** @param sum all marks together, as far as it is known */
+/**
+ * @param part one whose minimum is not half of its marks, or that has none and odd marks
+ * @param sum all marks together, as far as it is known
+ */
 function checkHalf(part: WithMarks, what: string, sum: number | undefined, report: Report): void {
   const { marks, minimum } = part;
   const { total } = marks.value;
   const odd = total % 2 !== 0;
-  if (minimum && minimum.value !== total / 2) {
+  if (minimum) {
     const advice = odd
       ? `${count(total, 'mark')} cannot be halved, so give the ${what} an even number of marks.`
       : `Write ${total / 2}, or leave the minimum out.`;
@@ -43,7 +50,7 @@ function checkHalf(part: WithMarks, what: string, sum: number | undefined, repor
       [{ at: marks, message: `The ${what} has ${count(total, 'mark')}` }],
       odd ? evenMarks(part, what, sum) : [halfOf(minimum, total, sum)],
     );
-  } else if (!minimum && odd) {
+  } else {
     report(
       marks,
       `${count(total, 'mark')} cannot be halved, and half of them is needed to pass the ${what}. Give it an even number of marks, such as ${total - 1} or ${total + 1}.`,

@@ -28,10 +28,16 @@ interface Mention {
 
 const figures = /\(?(?:(\d{1,3}(?: ?\+ ?\d{1,3})+)(?: marks?\b|\))|\b(\d{1,3}) marks?\b|\bfrom (\d{1,3}) available)/gi;
 
+/** Most texts have no figure at all. */
+function speaksOfMarks(source: string): boolean {
+  return /[0-9]/.test(source) && /mark|\+|available/i.test(source);
+}
+
 function mentionsIn({ instructions, evidence }: Section): Mention[] {
-  const texts = [...passagesOf(instructions), ...passagesOf(evidence)];
+  const texts = [instructions, evidence].filter((text) => text && speaksOfMarks(text.source));
   return texts
-    .filter(({ source }) => /mark|\+|available/i.test(source))
+    .flatMap(passagesOf)
+    .filter(({ source }) => speaksOfMarks(source))
     .flatMap((passage) =>
       [...passage.source.matchAll(figures)].map((match): Mention => {
         const written = match[1] ?? match[2] ?? match[3] ?? '';
@@ -51,6 +57,8 @@ function mentionsIn({ instructions, evidence }: Section): Mention[] {
 function check(section: Section, report: Report): void {
   const { marks } = section;
   if (!marks || !section.instructions) return;
+  const mentions = mentionsIn(section);
+  if (mentions.length === 0) return;
   const { total, parts } = marks.value;
   const said = (at: Span, message: string, right: string | undefined) =>
     report(
@@ -61,7 +69,6 @@ function check(section: Section, report: Report): void {
         ? []
         : [{ title: `Write ${right}`, safe: false, changes: [{ do: 'replace', at, text: right }] }],
     );
-  const mentions = mentionsIn(section);
   const minimum = minimumOf(total, section.minimum?.value);
   for (const { at, parts: written, is } of mentions) {
     const [figure = 0] = written;

@@ -19,3 +19,13 @@ export function sumOf(numbers: readonly (number | undefined)[]): number | undefi
     0,
   );
 }
+
+/** All marks together; undefined where some are not known. */
+export function totalOf(parts: readonly Marked[]): number | undefined {
+  let sum = 0;
+  for (const { marks } of parts) {
+    if (!marks) return undefined;
+    sum += marks.value.total;
+  }
+  return sum;
+}

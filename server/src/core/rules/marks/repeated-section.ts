@@ -19,13 +19,14 @@ function check(sections: readonly Section[], report: Report): void {
   const seen = new Map<string, Field<string>>();
   for (const { heading } of sections) {
     if (!heading) continue;
-    const first = seen.get(plainText(heading.value));
+    const text = plainText(heading.value);
+    const first = seen.get(text);
     if (first)
       report(
         heading,
         `Another section has the heading ${quoted(first.value)} already. Learners arrange their work under these headings, and a referral names the section: give this one its own heading, or take it out if it was pasted twice.`,
         [{ at: first, message: 'The first section of this heading' }],
       );
-    else seen.set(plainText(heading.value), heading);
+    else seen.set(text, heading);
   }
 }

@@ -1,20 +1,19 @@
 import type { Fix } from '../../fixes/fix';
+import type { Assessment, MarkSheet } from '../../model/generated';
 import type { Span } from '../../syntax/tree';
 import { defineRule, type Report } from '../rule';
 import { count, quoted } from '../words';
 import { full, marksFix } from './amounts';
-import { type Marked, sumOf } from './minima';
+import { type Marked, totalOf } from './minima';
 
-/** A section or a criterion, with the name by which a proposal speaks of it. */
-interface NamedPart extends Marked {
-  readonly name: string;
-}
+/** How a proposal speaks of the section or the criterion at a place of its list. */
+type NameAt = (place: number) => string;
 
 /** How many proposals are made. */
 const proposals = 3;
 
-function checkTotal(parts: readonly NamedPart[], at: Span, what: string, report: Report): void {
-  const total = sumOf(parts.map(({ marks }) => marks?.value.total));
+function checkTotal(parts: readonly Marked[], nameAt: NameAt, at: Span, what: string, report: Report): void {
+  const total = totalOf(parts);
   if (parts.length === 0 || total === undefined || total === full) return;
   const difference =
     total < full ? `${count(full - total, 'mark')} too few` : `${count(total - full, 'mark')} too many`;
@@ -22,7 +21,7 @@ function checkTotal(parts: readonly NamedPart[], at: Span, what: string, report:
     at,
     `The marks of the ${what} add up to ${total}, which is ${difference}. A mark sheet has ${full} marks in all: change the marks of one or more ${what}.`,
     [],
-    balances(parts, full - total),
+    balances(parts, nameAt, full - total),
   );
 }
 
@@ -30,13 +29,15 @@ function checkTotal(parts: readonly NamedPart[], at: Span, what: string, report:
  * What one part would carry if it alone took the difference, from the last part to the first: with an even number, and
  * where possible not so small that it is rather the introduction.
  */
-function balances(parts: readonly NamedPart[], difference: number): Fix[] {
-  const possible = [...parts].reverse().flatMap(({ name, marks, minimum }) => {
+function balances(parts: readonly Marked[], nameAt: NameAt, difference: number): Fix[] {
+  const places = [...parts.keys()].reverse();
+  const possible = places.flatMap((place) => {
+    const { marks, minimum } = parts[place] ?? {};
     if (!marks) return [];
     const total = marks.value.total + difference;
     if (total <= 0 || total % 2 !== 0) return [];
     const part = minimum ? { marks, minimum } : { marks };
-    const title = `Give ${name} ${count(total, 'mark')}`;
+    const title = `Give ${nameAt(place)} ${count(total, 'mark')}`;
     return marksFix(part, total, title).map((fix) => ({ fix, small: marks.value.total < introduction }));
   });
   return [...possible.filter(({ small }) => !small), ...possible.filter(({ small }) => small)]
@@ -55,28 +56,20 @@ export default defineRule({
   fix: 'Gives one section or criterion the marks that are missing, or takes off what is too much',
   requires: 'complete',
   checks: {
-    assessment: (assessment, report) =>
-      checkTotal(
-        namedSections(assessment.sections),
-        assessment.keys.get('sections') ?? assessment.head,
-        'sections',
-        report,
-      ),
+    assessment: (assessment, report) => checkSections(assessment, report),
     'mark sheet': (sheet, report) => {
-      checkTotal(namedSections(sheet.sections), sheet.keys.get('sections') ?? sheet.head, 'sections', report);
-      const criteria = (sheet.criteria ?? []).map(({ code, body }) => ({ ...marksOf(body ?? {}), name: code }));
-      checkTotal(criteria, sheet.keys.get('criteria') ?? sheet.head, 'criteria', report);
+      checkSections(sheet, report);
+      const { criteria = [], keys, head } = sheet;
+      const parts = criteria.map(({ body }) => body ?? {});
+      checkTotal(parts, (place) => criteria[place]?.code ?? '', keys.get('criteria') ?? head, 'criteria', report);
     },
   },
 });
 
-function namedSections(sections: readonly (Marked & { heading?: { value: string } })[] | undefined): NamedPart[] {
-  return (sections ?? []).map((section, i) => ({
-    ...marksOf(section),
-    name: section.heading ? quoted(section.heading.value) : `section ${i + 1}`,
-  }));
-}
-
-function marksOf({ marks, minimum }: Marked): Marked {
-  return { ...(marks && { marks }), ...(minimum && { minimum }) };
+function checkSections({ sections = [], keys, head }: Assessment | MarkSheet, report: Report): void {
+  const nameAt = (place: number) => {
+    const heading = sections[place]?.heading;
+    return heading ? quoted(heading.value) : `section ${place + 1}`;
+  };
+  checkTotal(sections, nameAt, keys.get('sections') ?? head, 'sections', report);
 }

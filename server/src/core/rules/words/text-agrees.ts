@@ -22,6 +22,7 @@ const whole =
   /\b(?:report|portfolio|assignment|submission|review|account|essay|section|in all|in total) (?:of |in |has |is |takes )?(?:about |around |approximately |some |between )?$/i;
 
 function check(text: Field<readonly Bullet[]> | undefined, words: Field<Words>, what: string, report: Report): void {
+  if (!text || !/[0-9]/.test(text.source)) return;
   const { nominal, minimum = nominal, maximum = nominal } = words.value;
   for (const passage of passagesOf(text))
     for (const match of passage.source.matchAll(figure)) {
