@@ -10,7 +10,7 @@ import {
   StreamMessageWriter,
   createProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import { cpuMilliseconds, memoryMegabytes, pidOf, watchOthers } from './process';
+import { cpuMilliseconds, environment, memoryMegabytes, pidOf, watchOthers } from './process';
 
 /** A language server to measure. */
 export interface LanguageServer {
@@ -74,6 +74,7 @@ export class Session {
     const child = spawn(process.execPath, server.command, {
       cwd: path.dirname(document),
       stdio: ['pipe', 'pipe', 'ignore'],
+      env: environment(),
     });
     const { stdout, stdin } = child;
     const connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
