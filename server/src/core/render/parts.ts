@@ -74,9 +74,11 @@ export function fields(list: readonly Field[]): Markup {
   })}</dl>\n`;
 }
 
+const BOX = '☐';
+
 /** A box to tick with a pen. The glyph is for the eye; the label says what it stands for. */
 export function tickBox(label: Content): Markup {
-  return markup`<span class="qs-tick"><span class="qs-box" aria-hidden="true">☐</span> ${label}</span>`;
+  return markup`<span class="qs-tick"><span class="qs-box" aria-hidden="true">${BOX}</span> ${label}</span>`;
 }
 
 /** The two outcomes to choose from. */

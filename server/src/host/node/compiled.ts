@@ -14,7 +14,8 @@ const keepAfterMilliseconds = 600;
  * @param settled called when no more code is taken or kept
  */
 export function runCompiled(path: string, version: string, settled: () => void): void {
-  const source = readFileSync(path, 'utf8');
+  // the build sees to it that there is nothing but ASCII in it
+  const source = readFileSync(path, 'latin1');
   const kept = `${path}.${version}.cache`;
   const cachedData = read(kept);
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
