@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { linkToRulePages, rulePages } from './rule-pages';
 
+/** The commands that the server may put behind what it answers. */
+const serverCommands = ['qualspec.previewMarkSheet', 'qualspec.showUses'];
+
 /** The client of the language server that comes with the extension. It is not started yet. */
 export function createLanguageClient(extension: vscode.Uri, watchers: vscode.FileSystemWatcher[]): LanguageClient {
   const server = {
@@ -21,7 +24,7 @@ export function createLanguageClient(extension: vscode.Uri, watchers: vscode.Fil
         { scheme: 'untitled', language: 'qualspec' },
         { scheme: 'file', language: 'qualspec-config' },
       ],
-      initializationOptions: { rulePages: rulePages(extension).fsPath },
+      initializationOptions: { rulePages: rulePages(extension).fsPath, commands: serverCommands },
       synchronize: { fileEvents: watchers, configurationSection: 'qualspec' },
       middleware: {
         handleDiagnostics: (uri, diagnostics, next) => next(uri, linkToRulePages(diagnostics)),

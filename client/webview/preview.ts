@@ -1,5 +1,5 @@
-/** The page of the mark sheet preview: shows what the extension sends and remembers it over a reload of the window. */
-import type { PageMessage, PreviewState, PreviewView, ShowMessage } from '../src/preview/messages';
+/** The page of the preview of mark sheets and qualifications: shows what the extension sends and remembers it over a reload of the window. */
+import type { PageMessage, PreviewState, PreviewView, SheetChoice, ShowMessage } from '../src/preview/messages';
 
 interface Host {
   postMessage(message: PageMessage): void;
@@ -29,18 +29,34 @@ function remember(next: PreviewState): void {
   host.setState(next);
 }
 
+/** Qualifications and mark sheets apart, where there are both. */
+function choiceGroups({ sheets }: PreviewView): HTMLElement[] {
+  const options = (is: SheetChoice['is']) =>
+    sheets.filter((choice) => choice.is === is).map(({ id, title }) => new Option(title, id));
+  const [qualifications, markSheets] = [options('qualification'), options('mark sheet')];
+  if (qualifications.length === 0 || markSheets.length === 0) return [...qualifications, ...markSheets];
+  return [group('Qualifications', qualifications), group('Mark sheets', markSheets)];
+}
+
+function group(label: string, options: readonly HTMLOptionElement[]): HTMLOptGroupElement {
+  const element = document.createElement('optgroup');
+  element.label = label;
+  element.append(...options);
+  return element;
+}
+
 function showChoices(view: PreviewView): void {
   const wanted = JSON.stringify(view.sheets);
   // An open chooser would close under the reader's hand if its lines were made anew at every keystroke.
   if (written.choices !== wanted) {
     written.choices = wanted;
-    chooser.replaceChildren(...view.sheets.map(({ id, title }) => new Option(title, id)));
+    chooser.replaceChildren(...choiceGroups(view));
   }
   if (view.rendering) chooser.value = view.rendering.id;
   bar.hidden = view.sheets.length < 2;
 }
 
-/** Shows a view. The scroll position stays while the same mark sheet is shown, and starts at the top of another. */
+/** Shows a view. The scroll position stays while the same part is shown, and starts at the top of another. */
 function show(view: PreviewView, sameSheet: boolean, scroll: number): void {
   showChoices(view);
   // Set only when it changes: a screen reader speaks it each time.
@@ -50,7 +66,7 @@ function show(view: PreviewView, sameSheet: boolean, scroll: number): void {
   const { body = '', styles: css = '' } = rendering ?? {};
   if (written.styles !== css) styles.textContent = written.styles = css;
   if (written.body !== body) sheet.innerHTML = written.body = body;
-  sheet.setAttribute('aria-label', rendering ? rendering.title : 'Mark sheet');
+  sheet.setAttribute('aria-label', rendering ? rendering.title : 'Preview');
   window.scrollTo({ top: sameSheet ? scroll : 0, behavior: 'instant' });
   host.postMessage({
     type: 'shown',

@@ -157,7 +157,7 @@ describe('diagnostics over the protocol', () => {
     const ask = (params: object) =>
       server.connection.sendRequest<Answer>('qualspec/markSheet', { textDocument: { uri }, ...params });
     const { shown, sheets, version } = await ask({ position: { line: 5, character: 3 } });
-    assert.deepEqual(sheets, [{ id: 'portfolio', title: 'Portfolio 😀' }]);
+    assert.deepEqual(sheets, [{ is: 'mark sheet', id: 'portfolio', title: 'Portfolio 😀' }]);
     assert.equal(version, 1);
     assert.equal(shown?.broken, false);
     assert.match(shown.body, /Personal reviews/);

@@ -2,14 +2,13 @@
 
 /** One line of the chooser. */
 export interface SheetChoice {
+  readonly is: 'qualification' | 'mark sheet';
   readonly id: string;
   readonly title: string;
 }
 
-/** A rendered mark sheet. */
-export interface Rendering {
-  readonly id: string;
-  readonly title: string;
+/** A rendered mark sheet or qualification. */
+export interface Rendering extends SheetChoice {
   /** An HTML fragment whose texts are already escaped by the server. */
   readonly body: string;
   /** The style sheet of the fragment. It reads the --qs-* properties that the page defines from the colour theme. */
@@ -30,7 +29,7 @@ export interface PreviewState {
   /** The document, as a URI. */
   readonly uri: string;
   readonly view?: PreviewView;
-  /** The mark sheet at the cursor, which need not be the one that is shown. */
+  /** What the cursor means, which need not be the one that is shown. */
   readonly atCursor?: string;
   /** How far the page was scrolled, in pixels. */
   readonly scroll: number;

@@ -18,14 +18,14 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Mark sheet</title>
+<title>Preview</title>
 <link rel="stylesheet" nonce="${nonce}" href="${file('preview.css')}">
 <style id="sheet-styles" nonce="${nonce}"></style>
 </head>
 <body>
-<header id="bar" hidden><label for="chooser">Mark sheet</label> <select id="chooser"></select></header>
+<header id="bar" hidden><label for="chooser">Preview of</label> <select id="chooser"></select></header>
 <div id="note" role="status"></div>
-<main id="sheet" tabindex="-1" aria-label="Mark sheet"></main>
+<main id="sheet" tabindex="-1" aria-label="Preview"></main>
 <script nonce="${nonce}" src="${file('preview.js')}"></script>
 </body>
 </html>`;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { State } from 'vscode-languageclient/node';
-import type { PageMessage, PreviewState, PreviewView, ShowMessage } from './messages';
+import type { PageMessage, PreviewState, PreviewView, Rendering, ShowMessage } from './messages';
 import { pageHtml } from './page';
 import type { MarkSheetResult } from './request';
 import { markSheetRequest } from './request';
@@ -11,7 +11,7 @@ import { nextView, unanswered } from './view';
 export interface Shown {
   /** The document, as a URI. */
   readonly uri: string;
-  /** The mark sheet's id; null while there is nothing to show. */
+  /** Of the mark sheet, or of the qualification; null while there is nothing to show. */
   readonly id: string | null;
   /** All its text. */
   readonly text: string;
@@ -29,9 +29,9 @@ export class MarkSheetPanel implements vscode.Disposable {
   /** Fires whenever the page shows something new. */
   readonly onDidShow = this.shownEmitter.event;
   private view: PreviewView;
-  /** The mark sheet that is wanted; none until the first answer. */
+  /** The id of what is wanted; none until the first answer. */
   private wanted: string | undefined;
-  /** The mark sheet in which the cursor was last: it is followed when it moves to another, not at every step. */
+  /** What the cursor meant last: it is followed when it moves to another, not at every step. */
   private atCursor: string | undefined;
   private cursor: vscode.Position | undefined;
   private asking = false;
@@ -64,13 +64,13 @@ export class MarkSheetPanel implements vscode.Disposable {
     panel.webview.html = pageHtml(panel.webview, extension);
   }
 
-  /** Shows the mark sheet at a place of the document, or without one the mark sheet that was shown last. */
+  /** Shows what a place of the document means, or without one what was shown last. */
   start(position?: vscode.Position): void {
     this.cursor = position;
     this.refresh();
   }
 
-  /** Brings the panel to the front and shows the mark sheet at a place of the document. */
+  /** Brings the panel to the front and shows what a place of the document means. */
   reveal(position: vscode.Position | undefined): void {
     this.panel.reveal(undefined, true);
     this.atCursor = undefined;
@@ -113,13 +113,13 @@ export class MarkSheetPanel implements vscode.Disposable {
         (result) => nextView(this.view, result),
         () => unanswered(this.view),
       );
-      this.panel.title = `Mark sheet: ${this.view.rendering?.title ?? name(this.document)}`;
+      this.panel.title = tabTitle(this.view.rendering) ?? `Preview: ${name(this.document)}`;
       this.send();
     } while (this.askAgain);
     this.asking = false;
   }
 
-  /** The sheet at the cursor when the cursor has come to another one, else the one that is wanted. */
+  /** What the cursor means when it has come to another part, else what is wanted. */
   private async answer(): Promise<MarkSheetResult> {
     const { cursor } = this;
     this.cursor = undefined;
@@ -152,6 +152,10 @@ export class MarkSheetPanel implements vscode.Disposable {
     const message: ShowMessage = { type: 'show', uri: this.document.toString(), view, atCursor };
     void this.panel.webview.postMessage(message);
   }
+}
+
+function tabTitle(shown: Rendering | undefined): string | undefined {
+  return shown && `${shown.is === 'qualification' ? 'Qualification' : 'Mark sheet'}: ${shown.title}`;
 }
 
 function name(uri: vscode.Uri): string {

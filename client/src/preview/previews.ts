@@ -5,7 +5,7 @@ import { pageFolder } from './page';
 import type { Shown } from './panel';
 import { MarkSheetPanel } from './panel';
 
-/** Where in a document the sheet stands that is asked for. */
+/** Where in a document something stands that is asked for. */
 interface Place {
   readonly line: number;
   readonly character: number;
@@ -55,7 +55,9 @@ export class MarkSheetPreviews implements vscode.Disposable, vscode.WebviewPanel
     const active = vscode.window.activeTextEditor;
     const document = uri ?? active?.document.uri;
     if (!document) {
-      await vscode.window.showInformationMessage('Open a qualification specification to preview its mark sheets.');
+      await vscode.window.showInformationMessage(
+        'Open a qualification specification to preview its qualifications and mark sheets.',
+      );
       return;
     }
     const editor = vscode.window.visibleTextEditors.find((one) => one.document.uri.toString() === document.toString());
@@ -66,7 +68,7 @@ export class MarkSheetPreviews implements vscode.Disposable, vscode.WebviewPanel
     if (open) return open.reveal(position);
     await vscode.workspace.openTextDocument(document);
     const where = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    const panel = vscode.window.createWebviewPanel(viewType, 'Mark sheet', where, this.options());
+    const panel = vscode.window.createWebviewPanel(viewType, 'Preview', where, this.options());
     const preview = new MarkSheetPanel(document, panel, this.client, this.extension);
     this.keep(preview, panel);
     preview.start(position);

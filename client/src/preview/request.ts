@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageclient/node';
 import { RequestType } from 'vscode-languageclient/node';
 import type { Rendering, SheetChoice } from './messages';
 
-/** Which mark sheet of a document is wanted: the one with this id, else the one at this place, else the first. */
+/** What of a document is wanted, a mark sheet or a qualification: the one with this id, else the one at this place. */
 interface MarkSheetParams {
   readonly textDocument: { readonly uri: string };
   readonly position?: Position;
@@ -20,5 +20,5 @@ export interface MarkSheetResult {
   readonly message?: string;
 }
 
-/** Asks the language server for a rendered mark sheet. */
+/** Asks the language server for a rendered mark sheet or qualification. */
 export const markSheetRequest = new RequestType<MarkSheetParams, MarkSheetResult, void>('qualspec/markSheet');

@@ -2,9 +2,9 @@ import type { PreviewView } from './messages';
 import type { MarkSheetResult } from './request';
 
 const broken =
-  'The text of this mark sheet has a mistake in its syntax. What you see is the last version that could be read.';
-const missing = 'This mark sheet cannot be shown at the moment. What you see is the last version that could be read.';
-const nothing = 'This file has no assessment and no mark sheet yet.';
+  'The text of this part has a mistake in its syntax. What you see is the last version that could be read.';
+const missing = 'This part cannot be shown at the moment. What you see is the last version that could be read.';
+const nothing = 'This file has no qualification, no assessment and no mark sheet yet.';
 
 /**
  * What to show after an answer of the server. A broken or missing rendering never takes the place of a good one: that
@@ -14,8 +14,8 @@ export function nextView(last: PreviewView, result: MarkSheetResult): PreviewVie
   const { shown, sheets, message } = result;
   const choices = sheets.length > 0 || !last.rendering ? sheets : last.sheets;
   if (shown && !shown.broken) {
-    const { id, title, body, styles } = shown;
-    return { sheets: choices, rendering: { id, title, body, styles } };
+    const { is, id, title, body, styles } = shown;
+    return { sheets: choices, rendering: { is, id, title, body, styles } };
   }
   if (last.rendering) return { sheets: choices, rendering: last.rendering, note: shown ? broken : missing };
   if (shown) return { sheets: choices, rendering: shown, note: broken };

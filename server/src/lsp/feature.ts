@@ -17,6 +17,8 @@ export interface Session {
   readonly files: FileSystem;
   /** What the client can; empty until it has said so. */
   readonly client: ClientCapabilities;
+  /** The commands of its own that the client says it has. */
+  readonly commands: ReadonlySet<string>;
   /** What people set in their editor. */
   readonly settings: Settings;
   /** A file as the editor has it, by the client's spelling of its uri; undefined where nobody has it open. */

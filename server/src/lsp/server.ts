@@ -63,6 +63,7 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
   };
 
   let client: ClientCapabilities = {};
+  let commands: ReadonlySet<string> = new Set();
   let settings = settingsFrom(undefined);
 
   /** Lets the client ask again for what is shown among the characters of a text. */
@@ -129,6 +130,7 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
     workspace,
     files,
     client,
+    commands,
     settings,
     opened: (uri) => workspace.opened(normalise(uri)),
     openDocument,
@@ -142,10 +144,11 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
     // a client that leaves them out is served like one that can do nothing
     client = (params.capabilities as ClientCapabilities | undefined) ?? {};
     const options = params.initializationOptions as
-      { rulePages?: string; today?: unknown; settings?: unknown } | undefined;
+      { rulePages?: string; today?: unknown; settings?: unknown; commands?: unknown } | undefined;
     if (typeof options?.today === 'string' && isRealDate(options.today)) workspace.setToday(options.today);
     else followCalendar();
     settings = settingsFrom(options?.settings);
+    commands = new Set(Array.isArray(options?.commands) ? (options.commands as unknown[]).filter(isText) : []);
     publisher.rulePages = URI.file(options?.rulePages ?? ownPages).toString();
     // clients of older versions of the protocol name one folder
     const root = [{ uri: (params as { rootUri?: unknown }).rootUri }];
@@ -246,6 +249,10 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
 
   documents.listen(connection);
   connection.listen();
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function once(run: () => void): () => void {

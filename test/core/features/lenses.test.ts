@@ -79,14 +79,15 @@ function lenses(text: string): string[] {
 describe('code lenses', () => {
   it('show the figures of qualifications, units, assessments and mark sheets', () => {
     assert.deepEqual(lenses(suite), [
-      'certificate: cheapest route 34.5 h · 4 units offered -> explain',
+      'certificate: cheapest route 34.5 h · 4 units -> preview',
+      'award:  -> preview',
       '8607-501: (when it is seen) -> uses',
       '8607-502: (when it is seen) -> uses',
       '8607-503: (when it is seen) -> uses',
       '8607-504: (when it is seen) -> uses',
-      'portfolio: 100 of 100 marks · preview -> preview',
+      'portfolio: 100 of 100 marks -> preview',
       'portfolio: 1 of 2 criteria assessed -> nothing',
-      'sheet: 25 of 100 marks so far · preview -> preview',
+      'sheet: 25 of 100 marks so far -> preview',
     ]);
   });
 
@@ -95,7 +96,7 @@ describe('code lenses', () => {
       lenses(
         'qualifications:\n  - id: a\n    credits: 9\n    rules:\n      mandatory: A\nunits:\n  - reference: A\n    credits: 3\n    glh: 3\n',
       ),
-      ['a: no route complies with the rules -> explain', 'A: (when it is seen) -> uses'],
+      ['a: no route complies with the rules -> preview', 'A: (when it is seen) -> uses'],
     );
   });
 

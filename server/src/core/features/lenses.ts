@@ -13,19 +13,17 @@ export interface Lens {
   readonly block: number;
   /** The name that it stands above; offsets in the block. */
   readonly at: Span;
-  /** Undefined for a unit, whose uses are looked up when the lens is seen. */
+  /** Its figures; empty where it says nothing but what it does. Undefined for a unit, whose uses are looked up when the lens is seen. */
   readonly title: string | undefined;
   readonly does: LensAction;
 }
 
 export type LensAction =
   | { readonly is: 'nothing' }
-  /** Shows the mark sheet of an assessment. */
+  /** Shows the mark sheet of an assessment, or a qualification. */
   | { readonly is: 'preview' }
   /** Lists every place that uses a unit. */
-  | { readonly is: 'uses'; readonly reference: string }
-  /** Tells what the rules of combination come to. */
-  | { readonly is: 'explain' };
+  | { readonly is: 'uses'; readonly reference: string };
 
 /** The lenses of a document's blocks, in their order. */
 export function lensesOf(blocks: readonly Block[], meaning: Meaning): Lens[] {
@@ -38,7 +36,7 @@ export function lensesOf(blocks: readonly Block[], meaning: Meaning): Lens[] {
         case 'unit':
           return unitLens(found.part, lens);
         case 'qualification':
-          return lens(found.part.id ?? found.part.title, routeOf(found.part, source, meaning), { is: 'explain' });
+          return qualificationLens(found.part, source, meaning, lens);
         case 'assessment':
           return [
             ...sheetLens(found.part, source, lens),
@@ -59,7 +57,7 @@ function unitLens({ reference }: Unit, lens: MakeLens): Lens[] {
   return reference ? lens(reference, undefined, { is: 'uses', reference: reference.value }) : [];
 }
 
-/** `100 of 100 marks · preview` */
+/** `100 of 100 marks`; empty for one without marks, which a centre may use by criterion. */
 function sheetLens(sheet: Assessment | MarkSheet, block: Block, lens: MakeLens): Lens[] {
   const { id, sections } = sheet;
   const lines = 'criteria' in sheet ? sheet.criteria?.map(({ body }) => body) : undefined;
@@ -68,9 +66,8 @@ function sheetLens(sheet: Assessment | MarkSheet, block: Block, lens: MakeLens):
   const known = marks.filter((each) => each !== undefined);
   const total = known.reduce((sum, each) => sum + each, 0);
   const all = known.length === marks.length && block.unread.length === 0;
-  // a centre may use a sheet by criterion without marks
-  const figures = known.length === 0 ? '' : `${total} of 100 marks${all ? '' : ' so far'} · `;
-  return lens(id, `${figures}preview`, { is: 'preview' });
+  const figures = known.length === 0 ? '' : `${total} of 100 marks${all ? '' : ' so far'}`;
+  return lens(id, figures, { is: 'preview' });
 }
 
 /** `5 of 7 criteria assessed`; undefined where that is not known. */
@@ -90,7 +87,15 @@ function assessedOf(assessment: Assessment, block: Block, meaning: Meaning): str
   return `${all.filter((each) => named.has(each)).length} of ${count(all.length, 'criterion', 'criteria')} assessed`;
 }
 
-/** `cheapest route 16 h · 30 units offered`; undefined where there is no choice to speak of or nothing is known. */
+/** A qualification without an id is shown nowhere. */
+function qualificationLens(qualification: Qualification, block: Block, meaning: Meaning, lens: MakeLens): Lens[] {
+  const { id, title, rules } = qualification;
+  const route = routeOf(qualification, block, meaning);
+  if (!id) return lens(title, route, { is: 'nothing' });
+  return lens(id, route ?? (title || rules ? '' : undefined), { is: 'preview' });
+}
+
+/** `cheapest route 16 h · 30 units`; undefined where there is no choice to speak of or nothing is known. */
 function routeOf(qualification: Qualification, block: Block, meaning: Meaning): string | undefined {
   if (block.unread.length > 0) return undefined;
   const pathways = pathwaysOf(qualification, meaning.context);
@@ -99,5 +104,5 @@ function routeOf(qualification: Qualification, block: Block, meaning: Meaning): 
   if (solution.outcome === 'contradiction') return 'no route complies with the rules';
   if (solution.outcome !== 'pathways' || solution.open || !solution.hours) return undefined;
   const { hours } = solution.hours.smallest;
-  return `cheapest route ${hours ?? 0} h · ${count(problem.units.length, 'unit')} offered`;
+  return `cheapest route ${hours ?? 0} h · ${count(problem.units.length, 'unit')}`;
 }

@@ -19,7 +19,11 @@ interface UnitLensData {
   readonly reference: string;
 }
 
-/** Figures above assessments, units and qualifications. The commands are those of the client beside this server. */
+/** The commands that lenses need; a client that does not say it has one gets the figures alone. */
+const preview = 'qualspec.previewMarkSheet';
+const showUses = 'qualspec.showUses';
+
+/** Figures above assessments, units and qualifications. */
 export const lenses: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   requests: [
@@ -28,31 +32,26 @@ export const lenses: Feature = {
       if (!opened) return [];
       const { file, project } = opened;
       const meaning = new Meaning(file, new Units(project));
-      return lensesOf(file.document.blocks, meaning).map((lens) =>
-        codeLens(lens, uri, rangeIn(file, lens.block, lens.at)),
+      return lensesOf(file.document.blocks, meaning).flatMap((lens) =>
+        codeLens(lens, uri, rangeIn(file, lens.block, lens.at), session),
       );
     }),
     answer(CodeLensResolveRequest.type, (lens, session) => resolved(lens, session)),
   ],
 };
 
-function codeLens({ title, does }: Lens, uri: string, range: Range): CodeLens {
+function codeLens({ title = '', does }: Lens, uri: string, range: Range, session: Session): CodeLens[] {
   if (does.is === 'uses') {
     const data: UnitLensData = { uri, reference: does.reference };
-    return { range, data };
+    return [{ range, data }];
   }
-  return { range, command: { title: title ?? '', ...actionOf(does, uri, range) } };
+  const opens = does.is === 'preview' && session.commands.has(preview);
+  const words = [...(title === '' ? [] : [title]), ...(opens ? ['preview'] : [])].join(' · ');
+  return words === '' ? [] : [{ range, command: commandFor(words, opens ? preview : '', uri, range) }];
 }
 
-function actionOf(does: Exclude<Lens['does'], { is: 'uses' }>, uri: string, range: Range): Omit<Command, 'title'> {
-  switch (does.is) {
-    case 'preview':
-      return { command: 'qualspec.previewMarkSheet', arguments: [uri, range.start] };
-    case 'explain':
-      return { command: 'qualspec.explain', arguments: [uri, range.start] };
-    case 'nothing':
-      return { command: '' };
-  }
+function commandFor(title: string, command: string, uri: string, { start }: Range): Command {
+  return command === '' ? { title, command } : { title, command, arguments: [uri, start] };
 }
 
 /** How many qualifications use a unit is worked out when its lens is seen: a file can have hundreds. */
@@ -63,5 +62,6 @@ function resolved(lens: CodeLens, session: Session): CodeLens {
   const unit = new Meaning(opened.file, new Units(opened.project)).unitOf(data.reference);
   const uses = qualificationsOffering(unit, opened.project).length;
   const title = uses === 0 ? 'in no qualification' : `used in ${count(uses, 'qualification')}`;
-  return { ...lens, command: { title, command: 'qualspec.showUses', arguments: [data.uri, lens.range.start] } };
+  const command = session.commands.has(showUses) ? showUses : '';
+  return { ...lens, command: commandFor(title, command, data.uri, lens.range) };
 }
