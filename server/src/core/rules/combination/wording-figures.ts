@@ -12,9 +12,12 @@ export interface Figure {
   readonly limit: 'at least' | 'at most' | 'plain';
 }
 
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+/** The numbers from 0 to 99, each at its own place. */
 const numberWords = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+  ...['zero', ...ones, 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'],
+  ...['eighteen', 'nineteen', ...tens.flatMap((ten) => [ten, ...ones.map((one) => `${ten}-${one}`)])],
 ];
 
 /** A number as the other one was written: as a word, or in digits. */
@@ -24,8 +27,9 @@ export function writtenAs(text: string, number: number): string {
   return /^[A-Z]/.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-const number = `[0-9]{1,4}|${numberWords.slice(1).join('|')}|half`;
-const anyNumber = new RegExp(`(?<![\\w./])(?:${number})(?![\\w/]|\\.[0-9])`, 'gi');
+// of 'twenty' and 'twenty-one', the longer one is meant
+const number = `[0-9]{1,4}|${numberWords.slice(1).reverse().join('|')}|half`;
+const anyNumber = new RegExp(`(?<![\\w./]|[a-z]-)(?:${number})(?![\\w/]|\\.[0-9])`, 'gi');
 
 /** Words between a number and what it counts. */
 const between = String.raw`(?:(?:mandatory|optional|further|other|additional|more|all|of|these|the|those|its|their|which) ){0,3}`;

@@ -111,7 +111,7 @@ function listsOf(members: readonly NamedUnits[], source: string): UnitList[] {
       members: list,
       at,
       units: new Set(list.flatMap(({ units }) => units)),
-      partial: /\b(?:such as|for example|e\.?g\.?|including|among)\b[^.]{0,40}$/i.test(
+      partial: /\b(?:such as|for example|e\.?g|including|among)\b\.?[^.]{0,40}$/i.test(
         source.slice(Math.max(0, at.start - 80), at.start),
       ),
     };
