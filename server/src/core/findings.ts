@@ -1,6 +1,7 @@
 import { type FileSummary, type SpecificationFile, hasText, placedFacts } from './project/file';
+import type { Range } from './project/place-table';
 import type { Project } from './project/project';
-import { type Range, type SettledFile, rangeIn, settledPlace } from './project/settled';
+import { type SettledFile, rangeIn, settledPlace } from './project/settled';
 import type { Related, RelatedHere, Severity } from './rules/finding';
 import type { Catalogue } from './rules/rule-set';
 import { type FileFinding, FileChecker } from './rules/run';

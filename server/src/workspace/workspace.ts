@@ -3,13 +3,16 @@ import { fixAll } from '../core/fixes/fix-all';
 import type { Dependence } from '../core/project/dependence';
 import { factsOf } from '../core/project/facts-of';
 import { type Lists, type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
+import { addUnitNames } from '../core/project/mention-index';
 import { Project } from '../core/project/project';
 import { type Answered, type Question, answerTo } from '../core/project/questions';
-import { type SettledFile, settle, withoutText } from '../core/project/settled';
+import { type SettledFile, settle } from '../core/project/settled';
+import { withoutText } from '../core/project/without-text';
 import type { Catalogue } from '../core/rules/rule-set';
 import { FileChecker, type FileFinding } from '../core/rules/run';
 import { type RuleSettings, withSeverity } from '../core/rules/rule-settings';
-import { type SourceDocument, parse } from '../core/syntax/document';
+import { type SourceDocument, parse, parsing } from '../core/syntax/document';
+import { type Steps, atOnce } from '../core/syntax/steps';
 import { Configurations, type Reconfigured } from './configurations';
 import { folderOf, isWithin } from './names';
 
@@ -165,27 +168,28 @@ export class Workspace {
 
   /** The text of a file that is not open. It is checked at once and let go; what was found is kept. */
   take(uri: string, text: string): void {
-    const steps = this.taking(uri, text);
-    while (steps.next().done !== true);
+    atOnce(this.taking(uri, text));
   }
 
   /**
    * Does what `take` does in small steps, so that others can be served between two of them. It ends early where the file
    * has become another one meanwhile, as when somebody opens it.
    */
-  *taking(uri: string, text: string): Generator<undefined, void> {
+  *taking(uri: string, text: string): Steps<void> {
     const known = this.members.get(uri);
     const { root, project } = known ?? this.membership(uri);
-    const document = parse(text);
-    yield;
+    const document = yield* parsing(text);
+    const names = new Set<string>();
     for (const block of document.blocks) {
-      factsOf(block);
       yield;
+      factsOf(block);
+      addUnitNames(block, names);
     }
-    const whole = specificationFile(uri, document, known?.file);
-    const settled = settle(whole, known?.file);
+    yield;
+    const file = specificationFile(uri, document, known?.file);
+    const settled = settle(file, known?.file, names);
+    yield;
     if (!this.isStill(uri, known, root)) return;
-    const file = { ...whole, facts: settled.facts };
     project.set(settled);
     const settings = this.configurations.settingsFor(uri, root);
     let inForce: RuleSettings = { ...settings, severities: new Map() };
@@ -193,14 +197,16 @@ export class Workspace {
       this.catalogue,
       () => project.asLoaded,
       () => inForce,
+      'once',
     );
-    for (let blocks = 0; blocks < document.blocks.length; blocks += blocksPerStep) {
+    const checking = checker.checking(file);
+    for (;;) {
       yield;
       if (!this.isStill(uri, known, root)) {
         if (project.get(uri) === settled) project.delete(uri);
         return;
       }
-      checker.checkAhead(file, blocks + blocksPerStep);
+      if (checking.next().done === true) break;
     }
     let found = checker.check(file);
     // what is unused depends on what is off, and so does what is beyond the limit; all else can have any severity later
@@ -369,9 +375,6 @@ export class Workspace {
     return open[0] ?? folderOf(uri);
   }
 }
-
-/** How many blocks of a file that is not open are checked at once: a few thousandths of a second. */
-const blocksPerStep = 8;
 
 function digested(answered: readonly Answered[]): Snapshot['answers'] {
   return answered.map(({ question, answer }) => [question, digestOf(answer)]);

@@ -1,22 +1,26 @@
+import type { Block } from '../syntax/block';
 import type { SourceDocument } from '../syntax/document';
 import { type FileSummary, type SpecificationFile, hasText } from './file';
-import { indexOf } from './file-index';
 import { unitKey } from './known';
 import { unitMentionsOf } from './mentions';
 import type { SettledFile } from './settled';
 import { isShort } from './units';
 
 /** The names of units that a text mentions, each once and as written; the ends of ranges too. */
-export function unitNamesIn({ blocks }: SourceDocument): string[] {
+export function unitNamesIn({ blocks }: SourceDocument): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const block of blocks)
-    for (const mention of unitMentionsOf(block)) {
-      if (mention.kind === 'unit') names.add(mention.text);
-      if (mention.kind !== 'range') continue;
-      names.add(mention.range.from.text).add(mention.range.to.text);
-      if (!mention.range.certain) names.add(mention.text);
-    }
-  return [...names];
+  for (const block of blocks) addUnitNames(block, names);
+  return names;
+}
+
+/** The same for one block of a text. */
+export function addUnitNames(block: Block, names: Set<string>): void {
+  for (const mention of unitMentionsOf(block)) {
+    if (mention.kind === 'unit') names.add(mention.text);
+    if (mention.kind !== 'range') continue;
+    names.add(mention.range.from.text).add(mention.range.to.text);
+    if (!mention.range.certain) names.add(mention.text);
+  }
 }
 
 /**
@@ -64,13 +68,17 @@ function isSettled(file: FileSummary): file is SettledFile {
 }
 
 function keysOfOpen(file: SpecificationFile): readonly string[] {
-  return keysOf(file, unitNamesIn(file.document));
+  return keysOf(file, [...unitNamesIn(file.document)]);
 }
 
 /** All units that names may mean in a file: in full, with the prefix before them, or another organisation's. */
 function keysOf({ facts }: FileSummary, names: readonly string[]): string[] {
   const { organisation = '', prefix = '' } = facts.lists.specification[0] ?? {};
-  const { unitsOfOthers } = indexOf(facts);
+  const owners = new Map<string, string>();
+  for (const unit of facts.lists.unit)
+    if (unit.organisation !== undefined)
+      for (const name of [unit.reference, ...unit.alsoKnownAs])
+        if (!owners.has(name)) owners.set(name, unit.organisation);
   return names.flatMap((name) => {
     if (prefix !== '' && isShort(name))
       return [organisation, ...organisationsOf(prefix + name)].map((owner) => unitKey(owner, prefix + name));
@@ -79,7 +87,7 @@ function keysOf({ facts }: FileSummary, names: readonly string[]): string[] {
   });
 
   function organisationsOf(name: string): string[] {
-    const theirs = unitsOfOthers.get(name)?.organisation;
+    const theirs = owners.get(name);
     return theirs === undefined ? [] : [theirs];
   }
 }

@@ -1,5 +1,5 @@
 import type { Fix } from '../fixes/fix';
-import { Context } from '../project/context';
+import type { Context } from '../project/context';
 import type { FactName } from '../project/facts';
 import { type FileSummary, type Lists, type SpecificationFile, placedFacts } from '../project/file';
 import type { Questions } from '../project/questions';
@@ -30,7 +30,15 @@ interface FactRun {
 export class FactChecks {
   private readonly runs = new Map<FactRule, FactRun>();
 
-  constructor(private readonly questions: Questions) {}
+  constructor(
+    private readonly questions: Questions,
+    private readonly newContext: () => Context,
+  ) {}
+
+  /** Runs rules whose findings will be asked for. */
+  checkAhead(rules: readonly FactRule[], file: SpecificationFile): void {
+    for (const rule of rules) this.runOf(rule, file);
+  }
 
   /** The findings of the file as it is now, where it is now. */
   check(rules: readonly FactRule[], file: SpecificationFile): FileFinding[] {
@@ -47,7 +55,7 @@ export class FactChecks {
   }
 
   private run(rule: FactRule, file: SpecificationFile): FactRun {
-    const context = new Context(this.questions);
+    const context = this.newContext();
     const read = new Map<FactName, unknown>();
     const findings: (FactFinding | Finding)[] = [];
     const report: FactReport = (name, nth, part, message, related = [], fixes) =>

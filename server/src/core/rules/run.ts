@@ -7,6 +7,7 @@ import { type ProjectView, Questions } from '../project/questions';
 import { checkShape } from '../shape/check';
 import type { Block } from '../syntax/block';
 import { type Changed, changedRange } from '../syntax/changed';
+import type { Steps } from '../syntax/steps';
 import { type Suppression, suppressionsIn } from '../syntax/suppressions';
 import { FactChecks } from './fact-checks';
 import type { Finding } from './finding';
@@ -59,14 +60,22 @@ export class FileChecker {
   private completeness: Context | undefined;
   readonly work: Work = { blocksChecked: 0, questionsAsked: 0 };
 
-  /** @param settings what the configuration says of the rules now, if anything does */
+  /** Who asks for all blocks, where they are checked once. */
+  private together: Context | undefined;
+
+  /**
+   * @param settings what the configuration says of the rules now, if anything does
+   * @param times 'once' for a file that will not be edited: who asked what is remembered for the file as a whole. After
+   * another answer, all of it would be checked again.
+   */
   constructor(
     private catalogue: Catalogue,
     private readonly project: () => ProjectView,
     private readonly settings?: () => RuleSettings,
+    private readonly times: 'often' | 'once' = 'often',
   ) {
     this.questions = this.newQuestions();
-    this.facts = new FactChecks(this.questions);
+    this.facts = new FactChecks(this.questions, () => this.newContext());
   }
 
   /** All findings of the file as it is now, in the order of the text. */
@@ -96,13 +105,23 @@ export class FileChecker {
   }
 
   /**
-   * Checks the first blocks of a file, so many of them; `check` then finds them checked. For those who have no time to
-   * wait for a whole file.
+   * Does most of the work of `check`, a rule that compares facts or a block at a step; `check` then finds it done. For
+   * those who have no time to wait for a whole file.
    */
-  checkAhead(file: SpecificationFile, blocks: number): void {
+  *checking(file: SpecificationFile): Steps<void> {
     if (newerFormat(file)) return;
-    this.begin(file, this.settings?.());
-    this.checkBlocks(file.document.blocks.slice(0, blocks));
+    const { blocks } = file.document;
+    const facts = () => this.catalogue.facts;
+    for (let rules = 0; rules < facts().length; rules++) {
+      this.begin(file, this.settings?.());
+      this.facts.checkAhead(facts().slice(rules, rules + 1), file);
+      yield;
+    }
+    for (let checked = 1; checked <= blocks.length; checked++) {
+      this.begin(file, this.settings?.());
+      this.checkBlocks(blocks.slice(0, checked));
+      yield;
+    }
   }
 
   /** Turns to a file as it is now. */
@@ -178,14 +197,15 @@ export class FileChecker {
     this.found = [];
     this.commented = [];
     this.completeness = undefined;
+    this.together = undefined;
     this.questions = this.newQuestions();
-    this.facts = new FactChecks(this.questions);
+    this.facts = new FactChecks(this.questions, () => this.newContext());
   }
 
   private checkBlock(block: Block, known: BlockRun | undefined): BlockRun {
     this.work.blocksChecked++;
     if (known) this.questions.leave(known.context);
-    const context = new Context(this.questions);
+    const context = this.newContext();
     const own = known?.own ?? [...this.syntaxFindings(block), ...this.shapeFindings(block)];
     const findings: Finding[] = [...own];
     const found = partOf(block);
@@ -267,6 +287,12 @@ export class FileChecker {
     this.forget();
     this.file = undefined;
     return dependenceOn(answered, this.project);
+  }
+
+  private newContext(): Context {
+    if (this.times === 'often') return new Context(this.questions);
+    if (!this.together || this.together.outdated || this.together.asker.left) this.together = new Context(this.questions);
+    return this.together;
   }
 
   private newQuestions(): Questions {

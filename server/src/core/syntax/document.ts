@@ -2,6 +2,7 @@ import { type Block, blockLines, readBlock, unreadBlock } from './block';
 import { changedRange } from './changed';
 import { type Piece, cut, initialState, sameState } from './cut';
 import { endOfLine, lineStarts, nextLine } from './lines';
+import { type Steps, atOnce } from './steps';
 import { readWhole } from './whole';
 
 /**
@@ -45,16 +46,22 @@ export interface Position {
  * @param previous an earlier document whose unchanged blocks may be shared
  */
 export function parse(text: string, previous?: SourceDocument): SourceDocument {
+  return atOnce(parsing(text, previous));
+}
+
+/** Does what `parse` does, a block at a step. What has to be read as a whole is read in one. */
+export function* parsing(text: string, previous?: SourceDocument): Steps<SourceDocument> {
   if (!isText(text)) return assemble([noText(text)], 'none', false);
   const { pieces, crosses, flow } = cut(text, initialState, true);
   if (flow) return assemble(readWhole(text), 'whole', true);
   const known = new Map<string, Block>();
   for (const block of previous?.read === 'blocks' ? previous.blocks : []) known.set(block.text, block);
-  return fromBlocks(
-    pieces.map((piece) => reuse(piece, known) ?? readBlock(piece)),
-    crosses,
-    () => text,
-  );
+  const blocks: Block[] = [];
+  for (const piece of pieces) {
+    yield;
+    blocks.push(reuse(piece, known) ?? readBlock(piece));
+  }
+  return fromBlocks(blocks, crosses, () => text);
 }
 
 /** The document after an edit: the same as `parse` of the new text, for the price of the blocks that the edit touches. */

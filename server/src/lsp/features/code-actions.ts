@@ -12,7 +12,7 @@ import { suppression } from '../../core/features/actions/suppress';
 import { type LocatedFinding, locate } from '../../core/findings';
 import { editsOf, filesOf } from '../../core/fixes/apply';
 import { difference } from '../../core/fixes/difference';
-import type { Range } from '../../core/project/settled';
+import type { Range } from '../../core/project/place-table';
 import type { FileFinding } from '../../core/rules/run';
 import { normalise } from '../../workspace/names';
 import type { Checked } from '../../workspace/workspace';
