@@ -1,21 +1,17 @@
-import type { Plan } from './plan';
 import type { Problem } from './problem';
+import type { Found } from './search';
 import type { Pathways } from './solution';
-import type { Layer } from './sweep';
 
 /** Units that no pathway has, and those that every one has without being mandatory. */
-export function neverAndAlways(
-  problem: Problem,
-  plan: Plan,
-  layers: readonly Layer[],
-): Pick<Pathways, 'never' | 'always'> {
+export function neverAndAlways(problem: Problem, { plan, layers, ends }: Found): Pick<Pathways, 'never' | 'always'> {
   // backwards, along the ways that end in a pathway
   const mandatory = new Set(
     problem.clauses.flatMap((clause) => (clause.kind === 'mandatory' ? clause.slots.flat() : [])),
   );
   const canTake = new Set<string>();
   const canLeave = new Set<string>();
-  let live = new Uint8Array(layers.at(-1)?.states.length ?? 0).fill(1);
+  let live = new Uint8Array(layers.at(-1)?.states.length ?? 0);
+  for (const { end } of ends) live[end] = 1;
   for (let layer = plan.steps.length; layer > 0; layer--) {
     const step = plan.steps[layer - 1];
     const here = layers[layer];

@@ -32,19 +32,20 @@ export function sweep(plan: Plan, work: Work): readonly Layer[] | undefined {
  */
 export function canComply(plan: Plan, work: Work): boolean | undefined {
   const { steps } = plan;
-  const known = steps.map(() => new Set<number>());
+  // the states that were found, by the layer that they were found from
+  const known: (Set<number> | undefined)[] = [];
+  const sums: number[] = [];
   const open: { readonly layer: number; readonly state: number }[] = [{ layer: 0, state: 0 }];
   for (let at = open.pop(); at; at = open.pop()) {
     const step = steps[at.layer];
     if (!step) return true;
     if (!work.spend((step.rows + 1) * step.options)) return undefined;
-    const sums = new Array<number>(step.rows).fill(0);
     read(step, at.state, sums);
+    const found = (known[at.layer] ??= new Set());
     for (let option = 0; option < step.options; option++) {
       const state = nextState(step, option, sums);
-      const found = known[at.layer];
-      if (state < 0 || found?.has(state)) continue;
-      found?.add(state);
+      if (state < 0 || found.has(state)) continue;
+      found.add(state);
       open.push({ layer: at.layer + 1, state });
     }
   }
