@@ -127,7 +127,9 @@ export function criterionTerm(token: Token): CriterionTerm | undefined {
   if (code === undefined) return undefined;
   const unit = match?.[1];
   return {
-    ...token,
+    text: token.text,
+    start: token.start,
+    end: token.end,
     unit: unit === undefined ? undefined : { text: unit, start: token.start, end: token.start + unit.length },
     code: { text: code, start: token.end - code.length, end: token.end },
   };

@@ -34,7 +34,9 @@ function withRange(token: Token, match: RegExpExecArray, certain: boolean): Unit
   const from = match[1] ?? '';
   const to = match[3] ?? '';
   return {
-    ...token,
+    text: token.text,
+    start: token.start,
+    end: token.end,
     range: {
       from: { text: from, start: token.start, end: token.start + from.length },
       to: { text: to, start: token.end - to.length, end: token.end },

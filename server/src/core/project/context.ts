@@ -29,12 +29,16 @@ export class Context {
   private outlined: Map<string, readonly OutlinedUnit[]> | undefined;
   private whole: Map<string, readonly KnownUnit[]> | undefined;
   private remembered: ProjectView | undefined;
+  // what every name of a unit depends on is asked for again and again
+  private ownOrganisation: string | undefined;
+  private ownPrefix: string | undefined;
+  private isComplete: boolean | undefined;
 
   constructor(private readonly questions: Questions) {}
 
   /** The project, for rules that compare facts; what it is asked is remembered too. */
   get asProject(): ProjectView {
-    return (this.remembered ??= asRemembered(this));
+    return (this.remembered ??= new RememberedProject(this));
   }
 
   /** An answer that it got is another one now. */
@@ -86,7 +90,7 @@ export class Context {
 
   /** What stands before short unit numbers. */
   get prefix(): string {
-    return this.askFile(file.prefix);
+    return (this.ownPrefix ??= this.askFile(file.prefix));
   }
 
   /** The document itself, as its front matter has it. */
@@ -109,7 +113,7 @@ export class Context {
   }
 
   get organisation(): string {
-    return this.askFile(file.organisation);
+    return (this.ownOrganisation ??= this.askFile(file.organisation));
   }
 
   /** Whether the file says that it is for publication: only then is something missing a finding. */
@@ -119,7 +123,7 @@ export class Context {
 
   /** Whether every unit that there is can be known. */
   get complete(): boolean {
-    return this.questions.askProject('complete', this.asker) as boolean;
+    return (this.isComplete ??= this.questions.askProject('complete', this.asker) as boolean);
   }
 
   /**
@@ -318,21 +322,34 @@ export function contextOf(file: FileSummary, project: ProjectView): Context {
   );
 }
 
-function asRemembered(context: Context): ProjectView {
-  return {
-    ask: (kind, key) => context.ask(kind, key),
-    get complete() {
-      return context.complete;
-    },
-    get today() {
-      return context.today;
-    },
-    get version() {
-      return context.projectVersion;
-    },
-    changesSince: (version) => context.changesSince(version),
-    get solutions() {
-      return context.solutions;
-    },
-  };
+/**
+ * A class, and no object with getters of its own: the engine makes a form for each of these, which keeps what the getters
+ * see alive until all of memory is swept.
+ */
+class RememberedProject implements ProjectView {
+  constructor(private readonly context: Context) {}
+
+  ask<K extends KnownKind>(kind: K, key: string): readonly Known[K][] {
+    return this.context.ask(kind, key);
+  }
+
+  get complete(): boolean {
+    return this.context.complete;
+  }
+
+  get today(): string | undefined {
+    return this.context.today;
+  }
+
+  get version(): number {
+    return this.context.projectVersion;
+  }
+
+  changesSince(version: number): Iterable<Slot> | undefined {
+    return this.context.changesSince(version);
+  }
+
+  get solutions(): Solutions {
+    return this.context.solutions;
+  }
 }

@@ -140,6 +140,9 @@ function ownerIn(block: Block): CriteriaOwner {
   };
 }
 
+/** Kinds of values in which units are named. */
+const namingUnits: readonly Kind[] = ['reference', 'references', 'replacement', 'criteria codes'];
+
 class Walker {
   readonly found: Mention[] = [];
 
@@ -213,24 +216,27 @@ class Walker {
   protected name(shape: ShapeName | '', key: string, token: Token, scalar: ScalarNode): void {
     const defined = key === 'id' && shape !== '' ? definitions[shape] : undefined;
     const kind = defined ?? (Object.hasOwn(references, key) ? references[key] : undefined);
-    if (kind && token.text !== '')
-      this.found.push({ ...token, kind, role: defined ? 'definition' : 'reference', scalar, isKey: false });
+    const { text, start, end } = token;
+    if (kind && text !== '')
+      this.found.push({ text, start, end, kind, role: defined ? 'definition' : 'reference', scalar, isKey: false });
   }
 
   private units(key: string, scalar: ScalarNode, groups: readonly string[]): void {
     for (const token of this.tokens(scalar)) {
       const { range } = splitUnitTerm(token);
+      const { text, start, end } = token;
       if (key === 'also known as') this.unit(token, scalar, 'definition', true);
       else if (range)
-        this.found.push({ ...token, kind: 'range', role: 'reference', range, groups, scalar, isKey: false });
+        this.found.push({ text, start, end, kind: 'range', role: 'reference', range, groups, scalar, isKey: false });
       else this.unit(token, scalar, 'reference');
     }
   }
 
   private unit(token: Token, scalar: ScalarNode, role: Mention['role'], isAlias = false, isKey = false): void {
-    if (token.text === '') return;
+    const { text, start, end } = token;
+    if (text === '') return;
     const organisation = role === 'definition' && this.owner.is === 'unit' ? this.owner.organisation : undefined;
-    this.found.push({ ...token, kind: 'unit', role, organisation, isAlias, scalar, isKey });
+    this.found.push({ text, start, end, kind: 'unit', role, organisation, isAlias, scalar, isKey });
   }
 
   protected criteria(scalar: ScalarNode): void {
@@ -242,15 +248,28 @@ class Walker {
     if (!term) return;
     const { code, unit } = term;
     if (unit) this.unit(unit, scalar, 'reference', false, isKey);
-    this.found.push({ ...code, kind: 'criterion', role: 'reference', unit, of: this.owner, scalar, isKey });
+    const { text, start, end } = code;
+    const of = this.owner;
+    this.found.push({ text, start, end, kind: 'criterion', role: 'reference', unit, of, scalar, isKey });
   }
 
   protected code(shape: ShapeName | '', key: ScalarNode): void {
     const token = wholeOf(key);
-    const base = { ...token, role: 'definition', of: this.owner, scalar: key, isKey: true } as const;
-    if (shape === 'unit') this.found.push({ ...base, kind: 'outcome' });
-    if (shape === 'outcome') this.found.push({ ...base, kind: 'criterion', unit: undefined });
-    if (shape === 'mark sheet') this.criterion(token, key, true);
+    if (shape === 'mark sheet') return this.criterion(token, key, true);
+    const { text, start, end } = token;
+    // written out key by key: what follows behind a spread costs the engine many times as much
+    const found = {
+      text,
+      start,
+      end,
+      role: 'definition',
+      of: this.owner,
+      scalar: key,
+      isKey: true,
+      unit: undefined,
+    } as const;
+    if (shape === 'unit') this.found.push({ kind: 'outcome', ...found });
+    if (shape === 'outcome') this.found.push({ kind: 'criterion', ...found });
   }
 
   private groupsOf(choice: MapNode): readonly string[] {
@@ -263,7 +282,18 @@ class Walker {
   }
 }
 
+/** Looks at nothing that leads to no unit, such as all texts. */
 class UnitWalker extends Walker {
+  override content(
+    shape: ShapeName | '',
+    key: string,
+    expected: KeyShape,
+    value: Node,
+    groups: readonly string[],
+  ): void {
+    if (leadingToUnits.has(expected)) super.content(shape, key, expected, value, groups);
+  }
+
   protected override name(): void {
     // names of other things
   }
@@ -274,7 +304,7 @@ class UnitWalker extends Walker {
   }
 
   protected override code(shape: ShapeName | '', key: ScalarNode): void {
-    if (shape === 'mark sheet') super.code(shape, key);
+    if (shape === 'mark sheet' && /\s/.test(key.value)) super.code(shape, key);
   }
 }
 
@@ -286,4 +316,21 @@ function wholeOf({ value, start, end }: ScalarNode): Token {
 function scalarsOf(node: Node): readonly ScalarNode[] {
   if (node.kind === 'scalar') return [node];
   return node.kind === 'list' ? node.items.filter((item) => item?.kind === 'scalar') : [];
+}
+
+/** What is written under these keys may name a unit, at whatever depth. */
+const leadingToUnits: ReadonlySet<KeyShape> = new Set(
+  [{ keys: topLevel }, ...Object.values(shapes)].flatMap(({ keys }) =>
+    Object.values(keys).filter((expected) => leadsToUnits(expected, new Set())),
+  ),
+);
+
+/** @param above the shapes that it is looked for in already: some parts have parts of their own shape */
+function leadsToUnits(expected: KeyShape, above: ReadonlySet<ShapeName>): boolean {
+  // the lines of a mark sheet begin with codes, which may have their unit before them
+  if (expected === shapes['mark sheet'].keys.criteria) return true;
+  if ('kind' in expected) return namingUnits.includes(expected.kind);
+  if (above.has(expected.shape)) return false;
+  const within = new Set([...above, expected.shape]);
+  return Object.values(shapes[expected.shape].keys).some((each) => leadsToUnits(each, within));
 }

@@ -35,32 +35,35 @@ export interface Block {
 /** Reads one piece of a text. Never throws. */
 export function readBlock(piece: Piece): Block {
   const { kind, key, text, before, withheld } = piece;
-  const base = { kind, key, text, breaks: countBreaks(text), before, memo: new Memo() };
   const marks = withheld.flatMap((line) => markerProblem(text, line) ?? []);
   // what a document marker hides is nothing; what a merge conflict hides is unknown
   const unknown = withheld.filter(({ is }) => is !== 'document marker');
   if (kind === 'head') {
     const problems = cutProblems([...marks, ...strayText(text)]);
-    return {
-      ...base,
-      keyNode: undefined,
-      value: undefined,
-      problems,
-      unread: unknown,
-      anchors: false,
-      aliases: false,
-    };
+    const read = { problems, unread: unknown, anchors: false, aliases: false };
+    return blockOf(piece, key, undefined, undefined, read);
   }
   const item = kind === 'item' ? straightenItem(text, before) : { text, problems: [] };
   const { root, problems, unread, anchors, aliases } = readWithRecovery(item.text, withheld);
   const all = cutProblems([...marks, ...item.problems, ...problems]);
   const read = { problems: all, unread: [...unknown, ...unread], anchors, aliases };
-  if (kind === 'item')
-    return { ...base, ...read, keyNode: undefined, value: root?.kind === 'list' ? root.items[0] : undefined };
+  if (kind === 'item') return blockOf(piece, key, undefined, root?.kind === 'list' ? root.items[0] : undefined, read);
   const pair = root?.kind === 'map' ? root.pairs[0] : undefined;
-  if (pair) return { ...base, ...read, key: pair.key.value, keyNode: pair.key, value: pair.value };
-  const stray = root ? [strayLine(text, root)] : [];
-  return { ...base, ...read, problems: [...all, ...stray], keyNode: undefined, value: undefined };
+  if (pair) return blockOf(piece, pair.key.value, pair.key, pair.value, read);
+  if (root) read.problems = [...all, strayLine(text, root)];
+  return blockOf(piece, key, undefined, undefined, read);
+}
+
+/** Written out key by key: what follows behind a spread costs the engine many times as much. */
+function blockOf(
+  { kind, text, before }: Piece,
+  key: string,
+  keyNode: Span | undefined,
+  value: Node | undefined,
+  { problems, unread, anchors, aliases }: Pick<Block, 'problems' | 'unread' | 'anchors' | 'aliases'>,
+): Block {
+  const breaks = countBreaks(text);
+  return { kind, key, text, breaks, before, keyNode, value, problems, unread, anchors, aliases, memo: new Memo() };
 }
 
 /** A text of which nothing could be read. */
