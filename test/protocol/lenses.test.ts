@@ -60,6 +60,18 @@ describe('Code lenses', () => {
     assert.deepEqual(lenses[0]?.command?.arguments, [uri, { line: 2, character: 8 }]);
   });
 
+  it('are made anew, and previews too, when all files are read', async () => {
+    const client = new RawClient();
+    const initializationOptions = { commands: ['qualspec.previewMarkSheet'] };
+    await client.ask('initialize', { processId: null, rootUri: null, capabilities: {}, initializationOptions });
+    await client.notify('initialized', {});
+    const told = () => client.notifications('qualspec/previewsChanged').length;
+    await client.until('word of the previews', () => told() > 0);
+    await client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'qualspec', version: 1, text } });
+    await client.until('word of the new units', () => told() > 1);
+    assert.equal(await client.stop(), 0);
+  });
+
   it('have the figures alone in a client that has not, or that says so in another way', async () => {
     const figures = [
       ['cheapest route 16 h · 3 units', ''],

@@ -172,6 +172,21 @@ describe('writing with help in a workbench', function () {
     await window.close('Mark sheet');
   });
 
+  it('opens the preview of a qualification by a click on its lens, readable in every theme', async () => {
+    await window.cursorBehind('id: award');
+    await editor.locator('.codelens-decoration a', { hasText: /^cheapest route .* · preview$/ }).click();
+    const sheet = window.preview.locator('#sheet');
+    await sheet.locator('h1', { hasText: 'Level 5 Award in Social Enterprise' }).waitFor();
+    await sheet.locator('.qs-offer', { hasText: 'Promoting a social enterprise' }).waitFor();
+    for (const [theme, name] of Object.entries(themes)) {
+      window.theme(theme);
+      await window.page.locator(`.monaco-workbench.${name}`).waitFor();
+      await sheet.locator('.qs-rules').waitFor();
+      await window.picture(`qualification-${name}`);
+    }
+    await window.close('Qualification: ');
+  });
+
   it('shows slips of a configuration, and proposes what can stand there', async () => {
     window.write('qualspec.config.yaml', 'rules:\n  marks/totl: off\n  credits/sum: \n');
     await window.open('qualspec.config.yaml');

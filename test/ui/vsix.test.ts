@@ -112,7 +112,7 @@ describe('the packaged extension in a workbench', function () {
   });
 
   it('shows another mark sheet from the chooser, which has a name for screen readers', async () => {
-    const chooser = window.preview.getByLabel('Mark sheet', { exact: true }).and(window.preview.locator('select'));
+    const chooser = window.preview.getByLabel('Preview of', { exact: true }).and(window.preview.locator('select'));
     await chooser.selectOption({ label: 'Professional discussion' });
     await hasText(window.preview.locator('#sheet'), /Professional discussion/);
     assert.equal(await window.preview.locator('main').getAttribute('aria-label'), 'Professional discussion');

@@ -5,7 +5,7 @@ import { closeAll, eventually, file, moveTo, open, qualspec, replace } from './w
 
 const broken = '"never closed';
 
-suite('the preview of mark sheets', () => {
+suite('the preview of mark sheets and qualifications', () => {
   let last: Shown | undefined;
   let listener: vscode.Disposable;
 
@@ -70,6 +70,65 @@ suite('the preview of mark sheets', () => {
     const while_ = await shown('the note', ({ note }) => note !== '');
     assert.match(while_.text, /Own role/);
     await replace(editor, `heading: ${broken}`, 'heading: Own role');
+    await shown('no note', ({ note }) => note === '');
+  });
+
+  test('shows the qualification at the cursor, with its units and what its rules come to', async () => {
+    const editor = await open('award.qualspec.yaml');
+    moveTo(editor, 'mandatory: E5.05');
+    await preview();
+    const { id, text } = await shown('the route', (now) => now.text.includes('Lowest GLH'));
+    assert.equal(id, 'qualification award');
+    for (const wanted of [
+      /Level 5 Award in Social Enterprise/,
+      /7 to 12/,
+      /Promoting a social enterprise/,
+      /further units/,
+    ])
+      assert.match(text, wanted);
+    const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    assert.ok(labels.includes('Qualification: Level 5 Award in Social Enterprise'), labels.join());
+  });
+
+  test('shows the qualification of a lens, and follows every edit of it and of its units', async () => {
+    const editor = await open('award.qualspec.yaml');
+    const { document } = editor;
+    const route = async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      );
+      return lenses.find(({ command }) => /^cheapest route 24 h · 3 units · preview$/.test(command?.title ?? ''))
+        ?.command;
+    };
+    let lens = await route();
+    for (let i = 0; !lens && i < 100; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      lens = await route();
+    }
+    assert.ok(lens, 'there is no lens that opens a preview');
+    await vscode.commands.executeCommand(lens.command, ...((lens.arguments ?? []) as unknown[]));
+    await shown('the qualification', ({ id }) => id === 'qualification award');
+    await replace(editor, 'title: Promoting a social enterprise', 'title: Telling of a social enterprise');
+    await shown('the new title', ({ text }) => text.includes('Telling of a social enterprise'));
+    await replace(editor, 'at most: 5 credits', 'at most: 4 credits');
+    await shown('the new rule', ({ text }) => text.includes('at most 4 credits from further units'));
+    const other = await vscode.workspace.openTextDocument(file('development.qualspec.yaml'));
+    const units = await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.One });
+    await replace(units, 'title: Personal professional development', 'title: Own development');
+    await shown('the new title in another file', ({ text }) => text.includes('Own development'));
+  });
+
+  test('keeps the last good qualification with a note while its text is broken', async () => {
+    const editor = await open('award.qualspec.yaml');
+    moveTo(editor, 'mandatory: E5.05');
+    await preview();
+    await shown('the route', (now) => now.text.includes('Lowest GLH'));
+    await replace(editor, 'type: Award', `type: ${broken}`);
+    const while_ = await shown('the note', ({ note }) => note !== '');
+    assert.match(while_.note, /last version/);
+    assert.match(while_.text, /Lowest GLH/);
+    await replace(editor, `type: ${broken}`, 'type: Award');
     await shown('no note', ({ note }) => note === '');
   });
 

@@ -100,7 +100,8 @@ export class MarkSheetPanel implements vscode.Disposable {
     }
   }
 
-  private refresh(): void {
+  /** Asks again for what is shown. */
+  refresh(): void {
     if (this.asking) this.askAgain = true;
     else void this.ask();
   }

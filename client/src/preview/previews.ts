@@ -4,6 +4,7 @@ import type { PreviewState } from './messages';
 import { pageFolder } from './page';
 import type { Shown } from './panel';
 import { MarkSheetPanel } from './panel';
+import { previewsChanged } from './request';
 
 /** Where in a document something stands that is asked for. */
 interface Place {
@@ -31,6 +32,10 @@ export class MarkSheetPreviews implements vscode.Disposable, vscode.WebviewPanel
         this.open(typeof uri === 'string' ? vscode.Uri.parse(uri, true) : uri, at),
       ),
       vscode.window.registerWebviewPanelSerializer(viewType, this),
+      // a client has one listener to a notification
+      client.onNotification(previewsChanged, () => {
+        for (const panel of this.panels.values()) panel.refresh();
+      }),
     );
   }
 

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageclient/node';
-import { RequestType } from 'vscode-languageclient/node';
+import { NotificationType0, RequestType } from 'vscode-languageclient/node';
 import type { Rendering, SheetChoice } from './messages';
 
 /** What of a document is wanted, a mark sheet or a qualification: the one with this id, else the one at this place. */
@@ -22,3 +22,6 @@ export interface MarkSheetResult {
 
 /** Asks the language server for a rendered mark sheet or qualification. */
 export const markSheetRequest = new RequestType<MarkSheetParams, MarkSheetResult, void>('qualspec/markSheet');
+
+/** By this the language server says that what is shown may be another thing now, though its own text is the same. */
+export const previewsChanged = new NotificationType0('qualspec/previewsChanged');

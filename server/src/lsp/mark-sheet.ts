@@ -1,4 +1,4 @@
-import { type Position, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
+import { NotificationType0, type Position, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
 import type { SpecificationFile } from '../core/project/file';
 import type { Project } from '../core/project/project';
 import { type Preview, drawn, previewAt, previewsOf } from '../core/render/previews';
@@ -28,6 +28,9 @@ export interface MarkSheetResult {
 }
 
 export const MarkSheetRequest = new RequestType<MarkSheetParams, MarkSheetResult, void>('qualspec/markSheet');
+
+/** Says that what was shown may be another thing now, though its own text is the same: it shows units of other files. */
+export const PreviewsChanged = new NotificationType0('qualspec/previewsChanged');
 
 /** A file with its text, and the project that knows the units it names. */
 interface OpenFile {

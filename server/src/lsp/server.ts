@@ -15,11 +15,12 @@ import type { FileSystem } from '../workspace/port';
 import { dayOf } from '../workspace/today';
 import type { Reconfigured } from '../workspace/configurations';
 import { Workspace } from '../workspace/workspace';
+import { commandsFrom, previewCommand } from './commands';
 import type { Session } from './feature';
 import { folderUris } from './folders';
 import { capabilitiesFor, listenTo } from './handlers';
 import { Loader } from './loader';
-import { MarkSheetRequest, markSheet } from './mark-sheet';
+import { MarkSheetRequest, PreviewsChanged, markSheet } from './mark-sheet';
 import { tellOfReading } from './progress';
 import { Publisher } from './publisher';
 import { settingsFrom } from './settings';
@@ -70,6 +71,12 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
   const refresh = () => {
     if (client.workspace?.codeLens?.refreshSupport) background(connection.sendRequest(CodeLensRefreshRequest.type));
     if (client.workspace?.inlayHint?.refreshSupport) background(connection.languages.inlayHint.refresh());
+    tellPreviews();
+  };
+
+  /** Lets a client with previews ask for them again. */
+  const tellPreviews = () => {
+    if (commands.has(previewCommand)) background(connection.sendNotification(PreviewsChanged));
   };
 
   const loadAll = async () => {
@@ -112,7 +119,9 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
   const telling = async (uri: string, change: () => void | Promise<void>) => {
     const before = workspace.versionOf(uri);
     await change();
-    if (workspace.versionOf(uri) !== before) publisher.recheck(workspace.neighbours(uri));
+    if (workspace.versionOf(uri) === before) return;
+    publisher.recheck(workspace.neighbours(uri));
+    tellPreviews();
   };
 
   /** Findings that depend on the day are made anew when another one has begun. */
@@ -148,7 +157,7 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
     if (typeof options?.today === 'string' && isRealDate(options.today)) workspace.setToday(options.today);
     else followCalendar();
     settings = settingsFrom(options?.settings);
-    commands = new Set(Array.isArray(options?.commands) ? (options.commands as unknown[]).filter(isText) : []);
+    commands = commandsFrom(options?.commands);
     publisher.rulePages = URI.file(options?.rulePages ?? ownPages).toString();
     // clients of older versions of the protocol name one folder
     const root = [{ uri: (params as { rootUri?: unknown }).rootUri }];
@@ -234,7 +243,9 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
   const takeTogether = async (uris: readonly string[]) => {
     const before = uris.map((uri) => workspace.versionOf(uri));
     for (const uri of uris) await loader.reload(uri);
-    if (uris.some((uri, nth) => workspace.versionOf(uri) !== before[nth])) publisher.recheck(workspace.uris());
+    if (uris.every((uri, nth) => workspace.versionOf(uri) === before[nth])) return;
+    publisher.recheck(workspace.uris());
+    tellPreviews();
   };
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -249,10 +260,6 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
 
   documents.listen(connection);
   connection.listen();
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 function once(run: () => void): () => void {

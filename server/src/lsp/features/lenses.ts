@@ -11,6 +11,7 @@ import { Units } from '../../core/features/units';
 import { qualificationsOffering } from '../../core/features/usage';
 import { rangeIn } from '../../core/project/settled';
 import { count } from '../../core/rules/words';
+import { previewCommand, showUsesCommand } from '../commands';
 import { type Feature, type Session, answer } from '../feature';
 
 /** What a lens of a unit has to be resolved with: the client's spelling of its file, and the reference. */
@@ -19,11 +20,7 @@ interface UnitLensData {
   readonly reference: string;
 }
 
-/** The commands that lenses need; a client that does not say it has one gets the figures alone. */
-const preview = 'qualspec.previewMarkSheet';
-const showUses = 'qualspec.showUses';
-
-/** Figures above assessments, units and qualifications. */
+/** Figures above assessments, units and qualifications; and what they open, in a client that can. */
 export const lenses: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   requests: [
@@ -45,9 +42,9 @@ function codeLens({ title = '', does }: Lens, uri: string, range: Range, session
     const data: UnitLensData = { uri, reference: does.reference };
     return [{ range, data }];
   }
-  const opens = does.is === 'preview' && session.commands.has(preview);
+  const opens = does.is === 'preview' && session.commands.has(previewCommand);
   const words = [...(title === '' ? [] : [title]), ...(opens ? ['preview'] : [])].join(' · ');
-  return words === '' ? [] : [{ range, command: commandFor(words, opens ? preview : '', uri, range) }];
+  return words === '' ? [] : [{ range, command: commandFor(words, opens ? previewCommand : '', uri, range) }];
 }
 
 function commandFor(title: string, command: string, uri: string, { start }: Range): Command {
@@ -62,6 +59,6 @@ function resolved(lens: CodeLens, session: Session): CodeLens {
   const unit = new Meaning(opened.file, new Units(opened.project)).unitOf(data.reference);
   const uses = qualificationsOffering(unit, opened.project).length;
   const title = uses === 0 ? 'in no qualification' : `used in ${count(uses, 'qualification')}`;
-  const command = session.commands.has(showUses) ? showUses : '';
+  const command = session.commands.has(showUsesCommand) ? showUsesCommand : '';
   return { ...lens, command: commandFor(title, command, data.uri, lens.range) };
 }
