@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { partOf } from '../../server/src/core/model/block-part';
 import { checkAgainstSchema } from '../../server/src/core/shape/check';
+import { mentionsOf } from '../../server/src/core/project/mentions';
+import { addUnitNames } from '../../server/src/core/project/unit-names';
 import { type SourceDocument, parse } from '../../server/src/core/syntax/document';
 import { everyKeyOf, schema } from '../harness/every-key';
 import { target } from './target';
@@ -13,6 +15,21 @@ export function assertSound({ blocks }: SourceDocument): number {
   const sound = blocks.filter((block) => partOf(block)?.sound === true);
   for (const block of sound) assert.deepEqual(checkAgainstSchema(block), [], block.text);
   return sound.length;
+}
+
+/** A block's mentions and the quick look at its names tell the same names of units. */
+export function assertNames({ blocks }: SourceDocument): void {
+  for (const block of blocks) {
+    const quick = new Set<string>();
+    addUnitNames(block, quick);
+    const mentioned = mentionsOf(block).flatMap((mention) => {
+      if (mention.kind === 'unit') return [mention.text];
+      if (mention.kind !== 'range') return [];
+      const { from, to, certain } = mention.range;
+      return [from.text, to.text, ...(certain ? [] : [mention.text])];
+    });
+    assert.deepEqual(quick, new Set(mentioned), block.text);
+  }
 }
 
 /** What may stand behind a key or a dash: right for some kinds of values, wrong or odd for others. */
@@ -82,7 +99,7 @@ const change = fc.record({
 
 export const sound = target(
   'sound',
-  'a block that is understood without doubt is right by the schema too',
+  'a block that is understood without doubt is right by the schema too, and names the units that it mentions',
   400,
   fc.record({
     text: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(texts.length - 1) }),
@@ -99,6 +116,8 @@ export const sound = target(
       else if (does === 'value') lines[at] = withValue(old, value);
       else if (colon > 0) lines[at] = old.replace(/^(\s*(?:- )?).*?(?=:)/, `$1${name}`);
     }
-    for (let i = assertSound(parse(lines.join('\n'))); i > 0; i--) count('blocks');
+    const document = parse(lines.join('\n'));
+    count('blocks', assertSound(document));
+    assertNames(document);
   },
 );

@@ -3,7 +3,7 @@ import { fixAll } from '../core/fixes/fix-all';
 import type { Dependence } from '../core/project/dependence';
 import { factsOf } from '../core/project/facts-of';
 import { type Lists, type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
-import { addUnitNames } from '../core/project/mention-index';
+import { addUnitNames } from '../core/project/unit-names';
 import { Project } from '../core/project/project';
 import { type Answered, type Question, answerTo } from '../core/project/questions';
 import { type SettledFile, settle } from '../core/project/settled';

@@ -1,9 +1,8 @@
-import type { Block } from '../syntax/block';
 import type { SourceDocument } from '../syntax/document';
 import { type FileSummary, type SpecificationFile, hasText } from './file';
 import { unitKey } from './known';
-import { unitMentionsOf } from './mentions';
 import type { SettledFile } from './settled';
+import { addUnitNames } from './unit-names';
 import { isShort } from './units';
 
 /** The names of units that a text mentions, each once and as written; the ends of ranges too. */
@@ -11,16 +10,6 @@ export function unitNamesIn({ blocks }: SourceDocument): ReadonlySet<string> {
   const names = new Set<string>();
   for (const block of blocks) addUnitNames(block, names);
   return names;
-}
-
-/** The same for one block of a text. */
-export function addUnitNames(block: Block, names: Set<string>): void {
-  for (const mention of unitMentionsOf(block)) {
-    if (mention.kind === 'unit') names.add(mention.text);
-    if (mention.kind !== 'range') continue;
-    names.add(mention.range.from.text).add(mention.range.to.text);
-    if (!mention.range.certain) names.add(mention.text);
-  }
 }
 
 /**

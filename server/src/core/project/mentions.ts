@@ -100,19 +100,7 @@ export function mentionsOf(block: Block): readonly Mention[] {
 }
 
 function gather(block: Block): readonly Mention[] {
-  const found = collect(block, new Walker(block, ownerIn(block)));
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/**
- * All mentions of units and of ranges, in no order, and few others: a quicker look for those who read a thousand files.
- * Nothing of it is kept.
- */
-export function unitMentionsOf(block: Block): readonly Mention[] {
-  return collect(block, new UnitWalker(block, { is: 'sheet', units: undefined, assessment: undefined }));
-}
-
-function collect(block: Block, walker: Walker): Mention[] {
+  const walker = new Walker(block, ownerIn(block));
   const shape = shapeOfBlock(block);
   if (shape) {
     if (block.value?.kind === 'map') walker.part(shape.shape, block.value);
@@ -120,7 +108,7 @@ function collect(block: Block, walker: Walker): Mention[] {
     const key = topLevel[block.key];
     if (key && block.value) walker.content('', block.key, key, block.value, []);
   }
-  return walker.found;
+  return walker.found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function ownerIn(block: Block): CriteriaOwner {
@@ -139,9 +127,6 @@ function ownerIn(block: Block): CriteriaOwner {
     assessment: found.shape === 'mark sheet' ? found.part.assessment?.value : undefined,
   };
 }
-
-/** Kinds of values in which units are named. */
-const namingUnits: readonly Kind[] = ['reference', 'references', 'replacement', 'criteria codes'];
 
 class Walker {
   readonly found: Mention[] = [];
@@ -213,7 +198,7 @@ class Walker {
     }
   }
 
-  protected name(shape: ShapeName | '', key: string, token: Token, scalar: ScalarNode): void {
+  private name(shape: ShapeName | '', key: string, token: Token, scalar: ScalarNode): void {
     const defined = key === 'id' && shape !== '' ? definitions[shape] : undefined;
     const kind = defined ?? (Object.hasOwn(references, key) ? references[key] : undefined);
     const { text, start, end } = token;
@@ -239,7 +224,7 @@ class Walker {
     this.found.push({ text, start, end, kind: 'unit', role, organisation, isAlias, scalar, isKey });
   }
 
-  protected criteria(scalar: ScalarNode): void {
+  private criteria(scalar: ScalarNode): void {
     for (const token of this.tokens(scalar)) this.criterion(token, scalar, false);
   }
 
@@ -253,7 +238,7 @@ class Walker {
     this.found.push({ text, start, end, kind: 'criterion', role: 'reference', unit, of, scalar, isKey });
   }
 
-  protected code(shape: ShapeName | '', key: ScalarNode): void {
+  private code(shape: ShapeName | '', key: ScalarNode): void {
     const token = wholeOf(key);
     if (shape === 'mark sheet') return this.criterion(token, key, true);
     const { text, start, end } = token;
@@ -282,32 +267,6 @@ class Walker {
   }
 }
 
-/** Looks at nothing that leads to no unit, such as all texts. */
-class UnitWalker extends Walker {
-  override content(
-    shape: ShapeName | '',
-    key: string,
-    expected: KeyShape,
-    value: Node,
-    groups: readonly string[],
-  ): void {
-    if (leadingToUnits.has(expected)) super.content(shape, key, expected, value, groups);
-  }
-
-  protected override name(): void {
-    // names of other things
-  }
-
-  /** A unit that is named before a code has a space behind it. */
-  protected override criteria(scalar: ScalarNode): void {
-    if (/[^\s,]\s+[0-9]/.test(scalar.value)) super.criteria(scalar);
-  }
-
-  protected override code(shape: ShapeName | '', key: ScalarNode): void {
-    if (shape === 'mark sheet' && /\s/.test(key.value)) super.code(shape, key);
-  }
-}
-
 /** The whole of a scalar, with plain spaces. */
 function wholeOf({ value, start, end }: ScalarNode): Token {
   return { text: withPlainSpaces(value.trim()), start, end };
@@ -316,21 +275,4 @@ function wholeOf({ value, start, end }: ScalarNode): Token {
 function scalarsOf(node: Node): readonly ScalarNode[] {
   if (node.kind === 'scalar') return [node];
   return node.kind === 'list' ? node.items.filter((item) => item?.kind === 'scalar') : [];
-}
-
-/** What is written under these keys may name a unit, at whatever depth. */
-const leadingToUnits: ReadonlySet<KeyShape> = new Set(
-  [{ keys: topLevel }, ...Object.values(shapes)].flatMap(({ keys }) =>
-    Object.values(keys).filter((expected) => leadsToUnits(expected, new Set())),
-  ),
-);
-
-/** @param above the shapes that it is looked for in already: some parts have parts of their own shape */
-function leadsToUnits(expected: KeyShape, above: ReadonlySet<ShapeName>): boolean {
-  // the lines of a mark sheet begin with codes, which may have their unit before them
-  if (expected === shapes['mark sheet'].keys.criteria) return true;
-  if ('kind' in expected) return namingUnits.includes(expected.kind);
-  if (above.has(expected.shape)) return false;
-  const within = new Set([...above, expected.shape]);
-  return Object.values(shapes[expected.shape].keys).some((each) => leadsToUnits(each, within));
 }
