@@ -1,3 +1,4 @@
+import { partOfFact } from './project/facts';
 import { type FileSummary, type SpecificationFile, hasText, placedFacts } from './project/file';
 import type { Range } from './project/place-table';
 import type { Project } from './project/project';
@@ -83,8 +84,8 @@ export function placeOfFact(
   if ('places' in target) return settledPlace(target, name, nth, part);
   if (!hasText(target)) return undefined;
   const found = placedFacts(target, name)[nth];
-  const place = found?.places[part];
-  return found && place && rangeIn(target, found.block, place);
+  const place = found && partOfFact(found, part);
+  return place && rangeIn(target, found.block, place);
 }
 
 /** Checks a whole project once, file by file in the order of their uris; files whose text was let go are left out. */

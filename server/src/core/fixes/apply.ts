@@ -1,3 +1,4 @@
+import { partOfFact } from '../project/facts';
 import { type SpecificationFile, hasText, placedFacts, specificationFile } from '../project/file';
 import type { FileSummary } from '../project/file';
 import { type SourceDocument, type TextEdit, edit } from '../syntax/document';
@@ -81,8 +82,8 @@ function editsOfChange(
   const target = place.uri === file.uri ? file : fileOf(place.uri);
   if (!target || !hasText(target)) return undefined;
   const fact = placedFacts(target, place.name)[place.nth];
-  const at = fact?.places[place.part];
-  return fact && at && editsAt(target, fact.block, { ...change, at } as BlockChange);
+  const at = fact && partOfFact(fact, place.part);
+  return at && editsAt(target, fact.block, { ...change, at } as BlockChange);
 }
 
 function placeOf(change: Change): FactPlace | undefined {

@@ -177,5 +177,12 @@ export type Fact = {
     readonly name: N;
     readonly value: FactValues[N];
     readonly places: Readonly<Record<string, Span | undefined>>;
+    /** The places of parts that are numbered, of facts that can have very many. Few ask for them. */
+    readonly numbered?: () => ReadonlyMap<string, Span | undefined>;
   };
 }[FactName];
+
+/** Where a part of a fact stands in its block, if it is there. */
+export function partOfFact({ places, numbered }: Pick<Fact, 'places' | 'numbered'>, part: string): Span | undefined {
+  return places[part] ?? numbered?.().get(part);
+}

@@ -130,6 +130,7 @@ export interface PlacedFact<N extends FactName> {
   readonly value: FactValues[N];
   /** Where its parts stand in the block, by their names. */
   readonly places: Fact['places'];
+  readonly numbered: Fact['numbered'];
 }
 
 type Placed = { readonly [N in FactName]?: PlacedFact<N>[] };
@@ -142,10 +143,10 @@ export function placedFacts<N extends FactName>(file: SpecificationFile, name: N
 function placeAll(file: SpecificationFile): Placed {
   const placed: { [name: string]: PlacedFact<FactName>[] } = {};
   file.document.blocks.forEach((source, block) => {
-    for (const { name, places } of factsOf(source)) {
+    for (const { name, places, numbered } of factsOf(source)) {
       const list = (placed[name] ??= []);
       const value = file.facts.lists[name][list.length];
-      if (value !== undefined) list.push({ block, nth: list.length, value, places });
+      if (value !== undefined) list.push({ block, nth: list.length, value, places, numbered });
     }
   });
   return placed as Placed;

@@ -19,10 +19,8 @@ export function sheetFact(is: SheetFact['is'], sheet: Assessment | MarkSheet, in
     codes: codes.map(({ fact }) => fact),
     incomplete,
   };
-  const places: Record<string, Span | undefined> = { id, units, 'pass mark': passMark, ...sectionPlaces(sections) };
-  places.sections = sheet.keys.get('sections');
-  codes.forEach(({ at }, n) => (places[`code ${n}`] = at));
-  return { name: 'sheet', value, places };
+  const places = { id, units, 'pass mark': passMark, sections: sheet.keys.get('sections') };
+  return { name: 'sheet', value, places, numbered: () => numberedPlaces(sections, codes) };
 }
 
 /** The criteria that a sheet names: those that statements evidence, then its lines. */
@@ -52,15 +50,22 @@ function sectionFact(section: Section): SectionFact {
   };
 }
 
-/** The places of sections by their order: `section 0`, `marks 0`, `heading 0`, `minimum 0`, `statement 0.0`. A minimum that is not written stands at its marks. */
-function sectionPlaces(sections: readonly Section[] | undefined): Record<string, Span | undefined> {
-  const places: Record<string, Span | undefined> = {};
+/**
+ * The places of sections and criteria by their order: `section 0`, `marks 0`, `heading 0`, `minimum 0`, `statement 0.0`,
+ * `code 0`. A minimum that is not written stands at its marks.
+ */
+function numberedPlaces(
+  sections: readonly Section[] | undefined,
+  codes: readonly { readonly at: Span }[],
+): ReadonlyMap<string, Span | undefined> {
+  const places = new Map<string, Span | undefined>();
   sections?.forEach((section, i) => {
-    places[`section ${i}`] = section.head;
-    places[`heading ${i}`] = section.heading;
-    places[`marks ${i}`] = section.marks;
-    places[`minimum ${i}`] = section.minimum ?? section.marks;
-    section.statements?.forEach((statement, k) => (places[`statement ${i}.${k}`] = statement.text ?? statement.head));
+    places.set(`section ${i}`, section.head);
+    places.set(`heading ${i}`, section.heading);
+    places.set(`marks ${i}`, section.marks);
+    places.set(`minimum ${i}`, section.minimum ?? section.marks);
+    section.statements?.forEach(({ text, head }, k) => places.set(`statement ${i}.${k}`, text ?? head));
   });
+  codes.forEach(({ at }, n) => places.set(`code ${n}`, at));
   return places;
 }

@@ -1,6 +1,6 @@
 import type { Fix } from '../fixes/fix';
 import type { Context } from '../project/context';
-import type { FactName } from '../project/facts';
+import { type FactName, partOfFact } from '../project/facts';
 import { type FileSummary, type Lists, type SpecificationFile, placedFacts } from '../project/file';
 import type { Questions } from '../project/questions';
 import type { Finding, Related } from './finding';
@@ -88,6 +88,6 @@ function placed(found: FactFinding | Finding, file: SpecificationFile): FileFind
   if (!('name' in found)) return { block: 0, finding: found };
   const { rule, name, nth, part, message, related, fixes } = found;
   const fact = placedFacts(file, name)[nth];
-  const at = fact?.places[part];
+  const at = fact && partOfFact(fact, part);
   return fact && at && { block: fact.block, finding: finding(rule, at, message, related, fixes) };
 }
