@@ -72,6 +72,15 @@ export function evidenced(sections: readonly Section[] | undefined): Named[] {
   return found;
 }
 
+/** The same for a sheet, worked out once for all rules. */
+export function evidencedIn(sheet: Assessment | MarkSheet, context: Context): readonly Named[] {
+  return context.workOut(sheet, findEvidenced);
+}
+
+function findEvidenced({ part: { sections } }: CoveredBy): readonly Named[] {
+  return evidenced(sections);
+}
+
 /** A criterion as a statement names it. */
 function named({ unit, code }: CriterionTerm): Named {
   return { code: code.text, codeAt: code, unit: unit && { text: unit.text, at: unit } };

@@ -47,16 +47,17 @@ function checkCodes(
   fixes: FixesFor,
   report: Report,
 ): void {
-  const seen = new Map<string, { readonly member: Coded<unknown>; readonly place: number }>();
+  const seen = new Map<string, number>();
   members.forEach((member, i) => {
-    const known = seen.get(member.code);
-    if (!known) {
-      seen.set(member.code, { member, place: i + 1 });
+    const place = seen.get(member.code);
+    const known = place === undefined ? undefined : members[place];
+    if (place === undefined || !known) {
+      seen.set(member.code, i);
       return;
     }
     // of two, the one that does not stand where its number belongs is wrong; else it is the second
-    const firstIsWrong = numberOf(member) === i + 1 && numberOf(known.member) !== known.place;
-    const [wrong, right] = firstIsWrong ? [known.member, member] : [member, known.member];
+    const firstIsWrong = numberOf(member) === i + 1 && numberOf(known) !== place + 1;
+    const [wrong, right] = firstIsWrong ? [known, member] : [member, known];
     report(
       wrong.codeAt,
       `The ${where} has ${article(what)} ${member.code} already. Give this one its own number, or delete it if it was pasted twice.`,

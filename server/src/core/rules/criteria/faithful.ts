@@ -53,7 +53,10 @@ function lostVerb(opening: Opening | undefined, said: Said): string | undefined 
 const demanding = /\b(critically|independently|systematically|actively|consistently)\b/gi;
 
 function lostAdverb(criterion: string, opening: Opening | undefined, said: Said): string | undefined {
-  const asked = [...(opening?.adverbs ?? []), ...(criterion.match(demanding) ?? []).map((word) => word.toLowerCase())];
+  const demands = /ly\b/i.test(criterion) ? criterion.match(demanding) : null;
+  const adverbs = opening?.adverbs ?? [];
+  if (!demands && adverbs.length === 0) return undefined;
+  const asked = [...adverbs, ...(demands ?? []).map((word) => word.toLowerCase())];
   const lost = asked.find((adverb) => !said.hasStem(adverb.slice(0, -2)));
   return lost === undefined ? undefined : `says '${lost}', and the statement leaves that out`;
 }

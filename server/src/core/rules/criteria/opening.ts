@@ -11,16 +11,28 @@ export interface Opening {
   readonly rest: string;
 }
 
-const word = /^[\p{L}-]+/u;
+const letters = /^\p{L}+/u;
+const lettersAndHyphens = /^[\p{L}-]+/u;
+const hyphen = 45;
 
 /** The letters that a text begins with. */
 export function firstWord(text: string): string {
+  return beginning(text, letters, -1);
+}
+
+/** The same with hyphens. */
+function wordOf(text: string): string {
+  return beginning(text, lettersAndHyphens, hyphen);
+}
+
+/** @param also the code of another sign that is looked for */
+function beginning(text: string, signs: RegExp, also: number): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    // whether another sign than these is a letter takes a look at the table of all letters
-    if (code > 127) return /^\p{L}+/u.exec(text)?.[0] ?? '';
+    // whether a sign of another alphabet is a letter is a matter of long lists
+    if (code > 127) return signs.exec(text)?.[0] ?? '';
     const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-    if (!isLetter) return text.slice(0, i);
+    if (!isLetter && code !== also) return text.slice(0, i);
   }
   return text;
 }
@@ -35,7 +47,7 @@ export function openingOf(text: string): Opening | undefined {
   const verbs: string[] = [];
   let joining = '';
   for (;;) {
-    const next = word.exec(rest)?.[0] ?? '';
+    const next = wordOf(rest);
     const lower = next.toLowerCase();
     if (isVerb(lower)) verbs.push(lower);
     else if (verbs.length === 0 && /^\p{L}{3,}ly$/u.test(lower)) {
@@ -45,9 +57,8 @@ export function openingOf(text: string): Opening | undefined {
     } else break;
     rest = rest.slice(next.length);
     const joint = joins(rest) ? /^(,? (and\/or|and|or)|,) (?=[\p{L}-]+)/u.exec(rest) : null;
-    const after = joint && word.exec(rest.slice(joint[0].length))?.[0];
     // with no object between them, what follows is done to the same thing
-    if (!joint || after === undefined || after === null || !isVerb(after)) break;
+    if (!joint || !isVerb(wordOf(rest.slice(joint[0].length)))) break;
     joining = joint[2] ?? joining;
     rest = rest.slice(joint[0].length);
   }

@@ -28,12 +28,17 @@ const modal = /^(?:can|will|to|is able to) (?=\p{L})/iu;
 const determiner = /^(?:the|an?|their|his|her|its|your|these|those|some) /i;
 const noun = /^(\p{L}+(?:tion|sion|ment|ysis)|understanding|knowledge|awareness|overview) (?:of|and) /iu;
 
+/** @param first its first word */
+function namesThing(value: string, first: string): boolean {
+  return /^ (?:of|and) /i.test(value.slice(first.length, first.length + 5)) && noun.test(value);
+}
+
 function check(text: Field<string>, stem: 'can' | 'will', report: Report): void {
   const { value } = text;
   if (value === blank) return;
   const first = firstWord(value);
   // nearly all begin with a verb in the form that reads on: then nothing that is looked for below stands there
-  if (isVerb(first) && !value.endsWith('?') && !noun.test(value)) return;
+  if (isVerb(first) && !value.endsWith('?') && !namesThing(value, first)) return;
   const printed = `The learner ${stem}`;
   const repeated = again.exec(value) ?? modal.exec(value);
   if (repeated) {
@@ -52,7 +57,7 @@ function check(text: Field<string>, stem: 'can' | 'will', report: Report): void 
       text,
       `This reads '${printed} ${start(value)} …'. Begin with what the learner does, such as 'Explain ${start(value)} …'.`,
     );
-  else if (determiner.test(value) || noun.test(value))
+  else if (determiner.test(value) || namesThing(value, first))
     report(
       text,
       `This names a thing, and after '${printed}' there has to be what the learner does with it. Begin with a verb.`,

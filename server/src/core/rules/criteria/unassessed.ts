@@ -5,7 +5,7 @@ import type { Fix } from '../../fixes/fix';
 import type { Span } from '../../syntax/tree';
 import { type Report, defineRule } from '../rule';
 import { listed } from '../words';
-import { type Named, codesOf, coveredUnits, evidenced, hidesEvidence, lines, unitOf } from './covered';
+import { type Named, codesOf, coveredUnits, evidencedIn, hidesEvidence, lines, unitOf } from './covered';
 import { type Place, linesFor, statementsFor } from './proposals';
 
 export default defineRule({
@@ -40,7 +40,7 @@ function checkSections(sheet: Assessment | MarkSheet, report: Report, context: C
   if (!at || hidesEvidence(sheet.sections)) return;
   check(
     sheet,
-    evidenced(sheet.sections),
+    evidencedIn(sheet, context),
     at,
     (codes, reference) =>
       `No section has a statement that evidences ${codes} of ${reference}. Add a statement for ${it(codes)}, or name ${it(codes)} behind 'evidences' of one that is there.`,

@@ -6,7 +6,7 @@ import type { Span } from '../../syntax/tree';
 import { nearest } from '../nearest';
 import { type Report, defineRule } from '../rule';
 import { listed } from '../words';
-import { type Named, codesOf, coveredUnits, evidenced, lines, outcomeOf, unitOf } from './covered';
+import { type Named, codesOf, coveredUnits, evidencedIn, lines, outcomeOf, unitOf } from './covered';
 import { nameOf } from './proposals';
 
 export default defineRule({
@@ -16,9 +16,9 @@ export default defineRule({
   source: 'All published assessments: no section names a criterion that its units lack',
   fix: 'Names the nearest criterion that there is, or puts the unit before it',
   checks: {
-    assessment: (assessment, report, context) => check(assessment, evidenced(assessment.sections), report, context),
+    assessment: (assessment, report, context) => check(assessment, evidencedIn(assessment, context), report, context),
     'mark sheet': (sheet, report, context) =>
-      check(sheet, [...lines(sheet), ...evidenced(sheet.sections)], report, context),
+      check(sheet, [...lines(sheet), ...evidencedIn(sheet, context)], report, context),
   },
 });
 
