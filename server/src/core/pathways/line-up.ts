@@ -14,8 +14,9 @@ export function lineUp({ units, clauses }: Problem): readonly OfferedUnit[] {
   spokenOf.forEach((set, rank) => {
     for (const unit of set) signatures[unit]?.push(rank);
   });
-  const order = [...units.keys()].sort((a, b) => compare(signatures[a] ?? [], signatures[b] ?? []) || a - b);
-  return order.flatMap((index) => units[index] ?? []);
+  const order = units.map((unit, index) => ({ unit, index, signature: signatures[index] ?? [] }));
+  order.sort((a, b) => compare(a.signature, b.signature) || a.index - b.index);
+  return order.map(({ unit }) => unit);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

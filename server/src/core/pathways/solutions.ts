@@ -15,10 +15,12 @@ export class Solutions {
 
   of(problem: Problem): Solution {
     const key = JSON.stringify(problem);
-    const solution = this.known.get(key) ?? this.solved(problem);
+    const known = this.known.get(key);
     // the newest stands last
-    this.known.delete(key);
+    if (known) this.known.delete(key);
+    const solution = known ?? this.solved(problem);
     this.known.set(key, solution);
+    if (known) return solution;
     for (const oldest of this.known.keys()) {
       if (this.known.size <= this.most) break;
       this.known.delete(oldest);

@@ -40,15 +40,18 @@ export class Sum {
     const most = [0];
     let [allLeast, allMost] = [0, 0];
     for (const unit of units) {
-      const gain = [0];
+      let gain: number[] | undefined;
       let [low, high] = [0, 0];
-      for (const place of unit.places) {
-        const gained = amount(unit, place);
-        gain.push(gained);
+      for (let i = 0; i < unit.places.length; i++) {
+        const gained = amount(unit, unit.places[i] ?? 0);
+        if (gained === 0) continue;
+        // most units add nothing to most sums
+        gain ??= new Array<number>(unit.places.length + 1).fill(0);
+        gain[i + 1] = gained;
         if (gained < low) low = gained;
         if (gained > high) high = gained;
       }
-      gains.push(low === 0 && high === 0 ? undefined : gain);
+      gains.push(gain);
       least.push((allLeast += low));
       most.push((allMost += high));
     }
