@@ -92,6 +92,8 @@ export interface FactRule extends RuleBase {
 
 /** A rule about the author's own words, wherever they stand: each text of a block, one after the other. */
 export interface TextRule extends RuleBase {
+  /** What stands in every text that it finds something in: a block without it is not even taken apart. */
+  readonly needs?: string;
   readonly text: (text: BlockText, report: Report, context: Context) => void;
 }
 

@@ -226,6 +226,7 @@ export class FileChecker {
   private textFindings(block: Block, context: Context): Finding[] {
     const findings: Finding[] = [];
     for (const rule of this.catalogue.texts) {
+      if (rule.needs !== undefined && !block.text.includes(rule.needs)) continue;
       const report: Report = (at, message, related = [], fixes) =>
         findings.push(finding(rule, at, message, related, fixes));
       const failure = guarded(rule, block.keyNode ?? { start: 0, end: 0 }, () => {

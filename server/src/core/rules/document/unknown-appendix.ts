@@ -6,8 +6,8 @@ export default defineTextRule({
   title: 'An appendix that a text speaks of exists',
   severity: 'warning',
   source: "Published specifications: 'see Appendix B' where the document has another appendix B, or none",
+  needs: 'Appendix',
   text: ({ raw, start }, report, context) => {
-    if (!raw.includes('Appendix')) return;
     // 'Appendix B of the handbook' is another document's; 'Appendix A:' begins the title of an appendix itself
     for (const match of raw.matchAll(
       /\bAppendix\s(\d{1,2}|[A-Z])\b(?!\s*:|\s(?:of|to|in)\s(?:the|that|another|[A-Z]))/g,
