@@ -4,6 +4,7 @@ import type { FileSystem } from '../workspace/port';
 import type { Reconfigured } from '../workspace/configurations';
 import type { Workspace } from '../workspace/workspace';
 import type { Reading } from './progress';
+import { type Clock, Turns } from './turns';
 
 /** How reading all files came to its end; `stopped`: somebody had enough of it, and some files are not known. */
 export type Loaded =
@@ -19,12 +20,18 @@ export class Loader {
   private run = 0;
   /** The specifications that were found, excluded ones among them. */
   private found: readonly string[] = [];
+  /** Texts that are on their way while another file is checked. */
+  private readonly ahead = new Map<string, Promise<string | undefined>>();
+  private readonly turns: Turns;
 
   constructor(
     private readonly files: FileSystem,
     private readonly workspace: Workspace,
     private readonly isOpen: (uri: string) => boolean,
-  ) {}
+    clock?: Clock,
+  ) {
+    this.turns = new Turns(clock);
+  }
 
   setFolders(folders: readonly string[]): void {
     this.folders = folders.map(normalise);
@@ -58,6 +65,7 @@ export class Loader {
     for (const uri of this.workspace.uris())
       if ((!specifications.has(uri) || this.workspace.isExcluded(uri)) && !this.isOpen(uri)) this.workspace.delete(uri);
     const reading = tell(specifications.size);
+    this.ahead.clear();
     try {
       return await this.readAll([...specifications], reading, () => run !== this.run);
     } finally {
@@ -68,7 +76,9 @@ export class Loader {
   private async readAll(uris: readonly string[], reading: Reading, isOvertaken: () => boolean): Promise<Loaded> {
     for (const [read, uri] of uris.entries()) {
       if (reading.isCancelled) return { is: 'stopped', read, files: uris.length };
-      await this.reload(uri);
+      for (const next of uris.slice(read + 1, read + 1 + filesAhead))
+        if (!this.ahead.has(next) && this.reads(next)) this.ahead.set(next, this.files.read(next));
+      await this.take(uri);
       if (isOvertaken()) return { is: 'overtaken' };
       reading.next();
     }
@@ -92,24 +102,27 @@ export class Loader {
 
   /** Takes the state of one file on disk: new, changed or gone. What is in no open folder is known while it is open. */
   async reload(uri: string): Promise<void> {
+    // what was read before is another state
+    this.ahead.delete(uri);
+    await this.take(uri);
+  }
+
+  private async take(uri: string): Promise<void> {
     if (this.isOpen(uri)) return;
-    const ours =
-      isSpecification(uri) && this.roots.some((root) => isWithin(uri, root)) && !this.workspace.isExcluded(uri);
-    const text = ours ? await this.files.read(uri) : undefined;
+    const coming = this.ahead.get(uri);
+    this.ahead.delete(uri);
+    const text = this.reads(uri) ? await (coming ?? this.files.read(uri)) : undefined;
     if (this.isOpen(uri)) return;
-    if (text === undefined) {
-      this.workspace.delete(uri);
-      return;
-    }
-    const steps = this.workspace.taking(uri, text);
-    for (let until = performance.now() + sliceMilliseconds; steps.next().done !== true;) {
-      if (performance.now() < until) continue;
-      // a keystroke that came meanwhile is answered now
-      await new Promise((resolve) => setImmediate(resolve));
-      until = performance.now() + sliceMilliseconds;
-    }
+    if (text === undefined) this.workspace.delete(uri);
+    else await this.turns.run(this.workspace.taking(uri, text));
+  }
+
+  /** Whether a file is one of those that are read from where they are kept. */
+  private reads(uri: string): boolean {
+    const isOurs = isSpecification(uri) && this.roots.some((root) => isWithin(uri, root));
+    return isOurs && !this.isOpen(uri) && !this.workspace.isExcluded(uri);
   }
 }
 
-/** How long reading in the background may hold up whatever comes. */
-const sliceMilliseconds = 6;
+/** How many files are on their way while one is checked. */
+const filesAhead = 2;
