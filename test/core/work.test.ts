@@ -196,6 +196,17 @@ describe('The work of an edit', () => {
       });
     });
 
+  it('answers few questions for each unit when a criterion or a mark changes: only what can have changed is asked', () => {
+    for (const kind of ['criterion', 'mark'] as const)
+      counted(kind, 'questionsAsked').forEach((asked, i) => {
+        assert.ok(asked <= 20 + (Object.values(sizes)[i] ?? 0), counted(kind, 'questionsAsked').join(', '));
+      });
+  });
+
+  it('checks the block, those of the sheets of a unit and those of its qualifications where a unit cannot be read', () => {
+    for (const kind of ['indentation', 'key'] as const) assert.ok(Math.max(...counted(kind, 'blocksChecked')) <= 7);
+  });
+
   for (const kind of kinds)
     it(`checks no more blocks and runs no more rules among 400 units than among 56: ${kind}`, () => {
       for (const measure of ['blocksChecked', 'rulesRun'] as const) {
@@ -219,8 +230,15 @@ describe('The work of an edit', () => {
       assert.equal(counted.project.version, version);
     });
 
-    it('checks nothing in the files that do not use a unit when the unit changes', () => {
+    it('checks nothing in other files when a unit has another title: rules there look at its figures and names', () => {
+      const { version } = counted.project;
       counted.replace(library, /(?<= title: )\w+/, 'Renewing');
+      assert.ok(counted.project.version > version);
+      assert.deepEqual(counted.checkAll(), []);
+    });
+
+    it('checks nothing in the files that do not use a unit when its credits change', () => {
+      counted.replace(library, /(?<=\n {4}credits: )\d+/, '99');
       const reference = /reference: (\S+)/.exec(counted.text(library))?.[1] ?? '';
       const users = files.filter(([name, text]) => name !== library && text.includes(reference)).map(([name]) => name);
       assert.ok(users.length > 0 && users.length < 12);

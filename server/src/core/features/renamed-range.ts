@@ -53,7 +53,7 @@ function renamedEnd(end: Token, renaming: Extract<Renaming, { of: 'unit' }>, mea
 /** The references of a scope from one to another; whether units have these names is no question here. */
 function unitsBetween(from: string, to: string, scope: readonly string[], meaning: Meaning): readonly string[] {
   const { prefix } = meaning.context;
-  const nobody: UnitSource = { prefix, unit: () => undefined, hasOwn: () => false };
+  const nobody: UnitSource = { prefix, nameOf: () => undefined, hasOwn: () => false };
   const range = { from, to, certain: true };
   return resolveTerms([{ text: `${from} to ${to}`, range }], nobody, () => scope)[0]?.units ?? [];
 }

@@ -21,7 +21,7 @@ export function figuresOf(
 
 /** A full definition speaks before an entry that has facts only. */
 function levelOf(reference: string, context: Context): number | undefined {
-  const known = context.units(reference);
-  const levels = [...known.filter(({ fact }) => fact.criteria), ...known].flatMap(({ fact }) => fact.level ?? []);
+  const sizes = context.sizesOf(reference);
+  const levels = [...sizes.filter(({ full }) => full), ...sizes].flatMap(({ level }) => level ?? []);
   return levels[0] === undefined ? undefined : rankOf(levels[0]);
 }

@@ -28,7 +28,7 @@ function findMandatory({ part: { id, rules }, context }: Asked): Mandatory | und
   if (!context.complete || context.hides('matrix') || (id && !context.matrixIsKnown(id.value))) return undefined;
   const own = rules?.mandatory ? membersOf(rules.mandatory, () => unitsOfFile(context), context) : [];
   if (own.some(({ problems }) => problems.length > 0)) return undefined;
-  const rows = id ? context.matrix(id.value, 'mandatoryIn').map((reference) => context.unit(reference)?.reference) : [];
+  const rows = id ? context.matrix(id.value, 'mandatoryIn').map((reference) => context.nameOf(reference)) : [];
   const units = new Set<string>();
   for (const reference of [...own.flatMap((term) => term.units), ...rows]) {
     if (reference === undefined) return undefined;
@@ -40,7 +40,7 @@ function findMandatory({ part: { id, rules }, context }: Asked): Mandatory | und
 }
 
 function isReplacedIn(units: ReadonlySet<string>, reference: string, context: Context): boolean {
-  const by = context.unit(reference)?.replacedBy?.by;
-  const successor = by === undefined ? undefined : context.unit(by);
-  return successor !== undefined && units.has(successor.reference);
+  const by = context.replacementOf(reference)?.by;
+  const successor = by === undefined ? undefined : context.nameOf(by);
+  return successor !== undefined && units.has(successor);
 }

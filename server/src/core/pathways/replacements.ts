@@ -10,8 +10,8 @@ export class Replacements {
     const named = new Set(units);
     const following = new Map<string, string>();
     for (const reference of units) {
-      const by = context.unit(reference)?.replacedBy?.by;
-      const successor = by === undefined ? undefined : context.unit(by)?.reference;
+      const by = context.replacementOf(reference)?.by;
+      const successor = by === undefined ? undefined : context.nameOf(by);
       if (successor !== undefined && successor !== reference && named.has(successor))
         following.set(reference, successor);
     }

@@ -27,12 +27,12 @@ export function sharesOf(
 
 /** A full definition speaks before an entry that has facts only; two of a kind that disagree say nothing. */
 export function shareOf(unit: string, what: 'credits' | 'glh', context: Context): Share | undefined {
-  const known = context.units(unit);
+  const sizes = context.sizesOf(unit);
   for (const isFull of fullFirst) {
     let first: Share | undefined;
-    for (const { uri, nth, fact } of known) {
-      if ((fact.criteria !== undefined) !== isFull) continue;
-      const value = what === 'credits' ? fact.credits : fact.glh?.qualifier === 'at most' ? undefined : fact.glh?.hours;
+    for (const { uri, nth, full, credits, glh } of sizes) {
+      if (full !== isFull) continue;
+      const value = what === 'credits' ? credits : glh?.qualifier === 'at most' ? undefined : glh?.hours;
       if (value === undefined) continue;
       if (first && value !== first.value) return undefined;
       first ??= { unit, value, place: { uri, nth } };

@@ -26,7 +26,7 @@ export function withheldFrom(
   return units.flatMap((reference): Withheld[] => {
     if (restricted?.has(reference) && !mandatory.has(reference)) return [{ reference, because: 'restricted' }];
     if (registered === undefined) return [];
-    const replaced = context.unit(reference)?.replacedBy;
+    const replaced = context.replacementOf(reference);
     return replaced && (replaced.from ?? '') <= registered ? [{ reference, because: 'replaced' }] : [];
   });
 }

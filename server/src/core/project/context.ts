@@ -12,7 +12,17 @@ import type {
 import type { FileSummary } from './file';
 import * as file from './file-questions';
 import { type Known, type KnownKind, type KnownUnit, type OutlinedUnit, plainTitle, unitKey } from './known';
-import { Asker, type FileQuestion, type ProjectView, Questions, type Slot } from './questions';
+import { Asker, type FileQuestion, type ProjectView, Questions, type Slot, type View } from './questions';
+import {
+  type AssessedUnit,
+  type UnitNames,
+  type UnitSize,
+  assessedUnit,
+  fullest,
+  namesOfUnit,
+  sizesOfUnit,
+  successorOfUnit,
+} from './unit-views';
 import { fullReference, isShort } from './units';
 import type { Solutions } from '../pathways/solutions';
 import { Memo } from '../syntax/memo';
@@ -28,6 +38,8 @@ export class Context {
   /** The definitions of units by the names under which they were asked for. */
   private outlined: Map<string, readonly OutlinedUnit[]> | undefined;
   private whole: Map<string, readonly KnownUnit[]> | undefined;
+  /** What was looked at of units, by the names under which they were asked for. */
+  private looked: Map<unknown, Map<string, unknown>> | undefined;
   private remembered: ProjectView | undefined;
   // what every name of a unit depends on is asked for again and again
   private ownOrganisation: string | undefined;
@@ -186,19 +198,67 @@ export class Context {
     return known;
   }
 
-  private findUnits<K extends UnitKind>(kind: K, reference: string): readonly Known[K][] {
-    const { organisation, prefix } = this;
-    if (prefix !== '' && isShort(reference)) return this.definitions(kind, organisation, prefix + reference);
-    const exact = this.definitions(kind, organisation, reference);
-    if (exact.length > 0) return exact;
-    const prefixed = prefix === '' ? exact : this.definitions(kind, organisation, fullReference(reference, prefix));
-    return prefixed.length > 0 ? prefixed : this.unitsOfOthers(kind, reference);
+  /** The full reference of a unit, as its definition has it; undefined where there is no such unit. */
+  nameOf(reference: string): string | undefined {
+    return this.namesOf(reference)?.reference;
   }
 
-  /** The definitions of another organisation's unit, where the file itself says that the unit is theirs. */
-  private unitsOfOthers<K extends UnitKind>(kind: K, reference: string): readonly Known[K][] {
+  /** The names of a unit as its definition has them. */
+  namesOf(reference: string): UnitNames | undefined {
+    return this.look(namesOfUnit, reference);
+  }
+
+  /** The figures of a unit's definitions. */
+  sizesOf(reference: string): readonly UnitSize[] {
+    return this.look(sizesOfUnit, reference) ?? none;
+  }
+
+  /** The figures of the definition that says most. */
+  sizeOf(reference: string): UnitSize | undefined {
+    const sizes = this.sizesOf(reference);
+    return sizes.find(({ full }) => full) ?? sizes[0];
+  }
+
+  /** What a unit says of the one that takes its place. */
+  replacementOf(reference: string): UnitOutline['replacedBy'] {
+    return this.look(successorOfUnit, reference)?.replacedBy;
+  }
+
+  /** The definitions of a unit without its figures. */
+  assessedUnits(reference: string): readonly AssessedUnit[] {
+    return this.look(assessedUnit, reference) ?? none;
+  }
+
+  private look<K extends UnitKind, T>(view: View<K, T>, reference: string): T | undefined {
+    const looked = (this.looked ??= new Map());
+    let answers = looked.get(view) as Map<string, T | undefined> | undefined;
+    if (!answers) looked.set(view, (answers = new Map()));
+    if (answers.has(reference)) return answers.get(reference);
+    const answer = this.find(reference, (organisation, name) =>
+      this.questions.askView(view, unitKey(organisation, name), this.asker),
+    );
+    answers.set(reference, answer);
+    return answer;
+  }
+
+  private findUnits<K extends UnitKind>(kind: K, reference: string): readonly Known[K][] {
+    const found = this.find(reference, (organisation, name) => {
+      const known = this.definitions(kind, organisation, name);
+      return known.length > 0 ? known : undefined;
+    });
+    return found ?? none;
+  }
+
+  /** What there is under the names that a written one may stand for, the first that there is. */
+  private find<T>(reference: string, ask: (organisation: string, name: string) => T | undefined): T | undefined {
+    const { organisation, prefix } = this;
+    if (prefix !== '' && isShort(reference)) return ask(organisation, prefix + reference);
+    const own =
+      ask(organisation, reference) ?? (prefix === '' ? undefined : ask(organisation, fullReference(reference, prefix)));
+    if (own !== undefined) return own;
+    // another organisation's unit, where the file itself says that the unit is theirs
     const theirs = this.askFile(file.ownerElsewhere, reference);
-    return theirs === undefined ? [] : this.definitions(kind, theirs, reference);
+    return theirs === undefined ? undefined : ask(theirs, reference);
   }
 
   /** The definitions under exactly this name, in one organisation. */
@@ -221,8 +281,9 @@ export class Context {
     return fullest(this.wholeUnits(reference))?.fact;
   }
 
-  hasOwn(unit: UnitOutline): boolean {
-    return this.askFile(file.hasOwn, unit.reference);
+  /** Whether a unit stands in the rule's own file, by its full reference. */
+  hasOwn(reference: string): boolean {
+    return this.askFile(file.hasOwn, reference);
   }
 
   group(id: string): GroupFact | undefined {
@@ -306,9 +367,7 @@ class AskedSheet implements NamingSheet {
   }
 }
 
-function fullest<U extends OutlinedUnit>(known: readonly U[]): U | undefined {
-  return known.find(({ fact }) => fact.criteria !== undefined) ?? known[0];
-}
+const none: readonly never[] = [];
 
 type UnitKind = 'unit' | 'whole unit';
 

@@ -1,17 +1,21 @@
-import type { GroupFact, SheetFact, UnitFact } from './facts';
+import type { GroupFact, SheetFact, TermFact, UnitFact } from './facts';
 import type { FileFacts, Lists } from './file';
 import { plainTitle } from './known';
 import { matrix } from './scope';
+import { unitsOfSheet } from './used';
 
 /** What is asked of a file again and again, found without looking through its lists. */
 export interface FileIndex {
   readonly groups: ReadonlyMap<string, GroupFact>;
   /** The names of the qualifications. */
   readonly qualifications: ReadonlySet<string>;
-  readonly assessments: ReadonlyMap<string, { readonly fact: SheetFact; readonly nth: number }>;
+  /** Which of the sheets is the assessment of an id. */
+  readonly assessments: ReadonlyMap<string, number>;
+  /** Of each of the sheets: its id, what it is, the criteria that it names and the units that it is an alternative for. */
+  readonly sheets: Readonly<Record<'id' | 'kind' | 'codes' | 'insteadOf', readonly string[]>>;
   readonly references: ReadonlySet<string>;
-  /** Units that the file says are another organisation's, by each of their names. */
-  readonly unitsOfOthers: ReadonlyMap<string, UnitFact>;
+  /** The organisations of units that the file says are another organisation's, by each of the units' names. */
+  readonly unitsOfOthers: ReadonlyMap<string, string>;
   /** Which of the file's sheets name a unit, by the unit as it is written: their numbers, with commas between them. */
   readonly sheetsNaming: ReadonlyMap<string, string>;
   /** Whether a sheet may name its units by a range. */
@@ -38,15 +42,22 @@ function build({ lists, references, kept }: FileFacts): FileIndex {
   const qualifications = kept.of(idsOf, qualification);
   return {
     groups: kept.of(groupsById, group),
-    assessments: kept.of(assessmentsById, sheet),
+    assessments: kept.of(assessmentsById, kept.each(sheet, idOf), kept.each(sheet, kindOf)),
+    sheets: kept.of(
+      sheetsOf,
+      kept.each(sheet, idOf),
+      kept.each(sheet, kindOf),
+      kept.each(sheet, codesOf),
+      kept.each(sheet, replacedBySheet),
+    ),
     references: kept.of(setOf, references),
-    unitsOfOthers: kept.of(unitsOfOthers, unit),
-    ...kept.of(namedBySheets, sheet, references, specification[0]?.prefix ?? ''),
+    unitsOfOthers: kept.of(unitsOfOthers, kept.each(unit, namesOf)),
+    ...kept.of(namedBySheets, kept.each(sheet, unitsOfSheet), references, specification[0]?.prefix ?? ''),
     ...kept.of(namedNotes, specification, lists['note use']),
     ...kept.of(namedGroups, qualification, group),
     qualifications,
     unsureInMatrix: kept.of(unsureInMatrix, lists['matrix row'], qualifications),
-    titles: kept.of(titlesOf, unit),
+    titles: kept.of(titlesOf, kept.each(unit, titleOf)),
   };
 }
 
@@ -60,19 +71,50 @@ function groupsById(groups: readonly GroupFact[]): FileIndex['groups'] {
   return known;
 }
 
-function assessmentsById(sheets: readonly SheetFact[]): FileIndex['assessments'] {
-  const known = new Map<string, { fact: SheetFact; nth: number }>();
-  sheets.forEach((fact, nth) => {
-    if (fact.is === 'assessment' && !known.has(fact.id)) known.set(fact.id, { fact, nth });
+function idOf({ id }: SheetFact): string {
+  return id;
+}
+
+function kindOf(sheet: SheetFact): string {
+  return sheet.is;
+}
+
+function codesOf({ codes }: SheetFact): string {
+  return codes.map(({ unit, code }) => (unit === undefined ? code : `${unit} ${code}`)).join();
+}
+
+function replacedBySheet({ insteadOf }: SheetFact): string {
+  return insteadOf.map(({ text }) => text).join('\n');
+}
+
+function sheetsOf(
+  id: readonly string[],
+  kind: readonly string[],
+  codes: readonly string[],
+  insteadOf: readonly string[],
+): FileIndex['sheets'] {
+  return { id, kind, codes, insteadOf };
+}
+
+function assessmentsById(ids: readonly string[], kinds: readonly string[]): FileIndex['assessments'] {
+  const known = new Map<string, number>();
+  ids.forEach((id, nth) => {
+    if (kinds[nth] === 'assessment' && !known.has(id)) known.set(id, nth);
   });
   return known;
 }
 
-function unitsOfOthers(units: readonly UnitFact[]): FileIndex['unitsOfOthers'] {
-  const known = new Map<string, UnitFact>();
-  for (const fact of units) {
-    if (fact.organisation === undefined) continue;
-    for (const name of [fact.reference, ...fact.alsoKnownAs]) if (!known.has(name)) known.set(name, fact);
+type UnitNames = Pick<UnitFact, 'reference' | 'alsoKnownAs' | 'organisation'>;
+
+function namesOf({ reference, alsoKnownAs, organisation }: UnitFact): UnitNames {
+  return { reference, alsoKnownAs, organisation };
+}
+
+function unitsOfOthers(units: readonly UnitNames[]): FileIndex['unitsOfOthers'] {
+  const known = new Map<string, string>();
+  for (const { reference, alsoKnownAs, organisation } of units) {
+    if (organisation === undefined) continue;
+    for (const name of [reference, ...alsoKnownAs]) if (!known.has(name)) known.set(name, organisation);
   }
   return known;
 }
@@ -81,7 +123,7 @@ function unitsOfOthers(units: readonly UnitFact[]): FileIndex['unitsOfOthers'] {
 const mostNaming = 60;
 
 function namedBySheets(
-  sheets: readonly SheetFact[],
+  sheets: readonly (readonly TermFact[])[],
   references: readonly string[],
   prefix: string,
 ): Pick<FileIndex, 'sheetsNaming' | 'sheetsHaveRanges'> {
@@ -89,7 +131,7 @@ function namedBySheets(
   const sheetsNaming = new Map<string, string>();
   let sheetsHaveRanges = false;
   const isUnit = (text: string) => own.has(text) || (prefix !== '' && text.startsWith(prefix));
-  sheets.forEach(({ units }, nth) => {
+  sheets.forEach((units, nth) => {
     for (const { text, range } of units) {
       sheetsHaveRanges ||= range !== undefined && (range.certain || !isUnit(text));
       const known = sheetsNaming.get(text);
@@ -132,7 +174,13 @@ function unsureInMatrix(rows: Lists['matrix row'], ids: ReadonlySet<string>): Se
   return unsure;
 }
 
-function titlesOf(units: readonly UnitFact[]): Map<string, string> {
+type Titled = Pick<UnitFact, 'reference' | 'title'>;
+
+function titleOf({ reference, title }: UnitFact): Titled {
+  return { reference, title };
+}
+
+function titlesOf(units: readonly Titled[]): Map<string, string> {
   const titles = new Map<string, string>();
   for (const { title, reference } of units) {
     const plain = title === undefined ? '' : plainTitle(title);

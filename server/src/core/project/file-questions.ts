@@ -1,22 +1,32 @@
-import type { FactName, FactValues, SharedKey, SheetFact, SpecificationFact } from './facts';
+import type { FactName, FactValues, SharedKey, SpecificationFact } from './facts';
 import { type FileIndex, indexOf } from './file-index';
 import type { FileFacts, Lists } from './file';
 import { anything } from './hidden';
 import type { FileQuestion } from './questions';
 import { usedIn } from './used';
 
-/** What is asked of a file: each with the lists that its answer follows from. */
+/** What is asked of a file: each with what its answer follows from. */
 
 function ask<T>(reads: readonly FactName[], answer: (facts: FileFacts, key: string) => T): FileQuestion<T> {
-  return { reads, answer };
+  return { from: ({ lists }) => reads.map((name) => lists[name]), answer };
 }
 
 function ofHead<T>(read: (head: SpecificationFact | undefined, key: string) => T): FileQuestion<T> {
   return ask(['specification'], ({ lists }, key) => read(lists.specification[0], key));
 }
 
-function ofIndex<T>(reads: readonly FactName[], read: (index: FileIndex, key: string) => T): FileQuestion<T> {
-  return ask(reads, (facts, key) => read(indexOf(facts), key));
+/** @param parts the parts of the index that are looked at */
+function ofIndex<N extends keyof FileIndex, T>(
+  parts: readonly N[],
+  read: (index: Pick<FileIndex, N>, key: string) => T,
+): FileQuestion<T> {
+  return {
+    from: (facts) => {
+      const index = indexOf(facts);
+      return parts.map((part) => index[part]);
+    },
+    answer: (facts, key) => read(indexOf(facts), key),
+  };
 }
 
 function list<N extends FactName>(name: N): FileQuestion<readonly FactValues[N][]> {
@@ -37,7 +47,10 @@ export const lists: { readonly [N in FactName]: FileQuestion<readonly FactValues
   hidden: list('hidden'),
 };
 
-export const references = ask(['unit'], (facts) => facts.references);
+export const references: FileQuestion<readonly string[]> = {
+  from: (facts) => [facts.references],
+  answer: (facts) => facts.references,
+};
 export const specification = ofHead((head) => head);
 export const prefix = ofHead((head) => head?.prefix ?? '');
 export const organisation = ofHead((head) => head?.organisation ?? '');
@@ -50,49 +63,50 @@ export const hides = ask(['hidden'], ({ lists }, key) =>
   lists.hidden.some((hidden) => hidden === key || hidden === anything),
 );
 
-const naming = ['specification', 'qualification', 'matrix row', 'group', 'sheet', 'unit'] as const;
-export const uses = ask(naming, (facts, reference) => usedIn(facts).has(reference));
+export const uses: FileQuestion<boolean> = {
+  from: (facts) => [usedIn(facts)],
+  answer: (facts, reference) => usedIn(facts).has(reference),
+};
 export const offers = ask(['specification', 'qualification', 'matrix row'], (facts, reference) =>
   usedIn(facts).isOffered(reference),
 );
 export const namesAllItsUnits = ask(['qualification', 'matrix row', 'hidden'], ({ lists }) => allUnitsNamed(lists));
 
-export const choosesFrom = ofIndex(['qualification', 'group'], ({ groupsNamed, namesUnknownGroup }, group) => {
-  return namesUnknownGroup || groupsNamed.has(group);
-});
-export const namesNote = ofIndex(['specification', 'note use'], ({ notesNamed, namesUnknownNote }, id) => {
+export const choosesFrom = ofIndex(
+  ['groupsNamed', 'namesUnknownGroup'],
+  ({ groupsNamed, namesUnknownGroup }, group) => {
+    return namesUnknownGroup || groupsNamed.has(group);
+  },
+);
+export const namesNote = ofIndex(['notesNamed', 'namesUnknownNote'], ({ notesNamed, namesUnknownNote }, id) => {
   return namesUnknownNote || notesNamed.has(id);
 });
-export const ownerElsewhere = ofIndex(['unit'], ({ unitsOfOthers }, name) => unitsOfOthers.get(name)?.organisation);
-export const hasOwn = ofIndex(['unit'], (index, reference) => index.references.has(reference));
-export const group = ofIndex(['group'], ({ groups }, id) => groups.get(id));
-export const hasQualification = ofIndex(['qualification'], ({ qualifications }, id) => qualifications.has(id));
-export const matrixIsKnown = ofIndex(
-  ['qualification', 'matrix row'],
-  ({ unsureInMatrix }, id) => !unsureInMatrix.has(id),
-);
+export const ownerElsewhere = ofIndex(['unitsOfOthers'], ({ unitsOfOthers }, name) => unitsOfOthers.get(name));
+export const hasOwn = ofIndex(['references'], (index, reference) => index.references.has(reference));
+export const group = ofIndex(['groups'], ({ groups }, id) => groups.get(id));
+export const hasQualification = ofIndex(['qualifications'], ({ qualifications }, id) => qualifications.has(id));
+export const matrixIsKnown = ofIndex(['unsureInMatrix'], ({ unsureInMatrix }, id) => !unsureInMatrix.has(id));
 /** The reference of a unit, by its title as `plainTitle` has it. */
-export const titled = ofIndex(['unit'], ({ titles }, title) => titles.get(title));
-export const assessment = ofIndex(['sheet'], ({ assessments }, id) => assessments.get(id)?.fact);
-export const assessmentPlace = ofIndex(['sheet'], ({ assessments }, id) => assessments.get(id)?.nth);
+export const titled = ofIndex(['titles'], ({ titles }, title) => titles.get(title));
+export const assessment = ask(['sheet'], (facts, id) => facts.lists.sheet[indexOf(facts).assessments.get(id) ?? -1]);
+export const assessmentPlace = ofIndex(['assessments'], ({ assessments }, id) => assessments.get(id));
 
-const namingSheets = ['sheet', 'unit', 'specification'] as const;
-export const sheetsNaming = ofIndex(namingSheets, (index, name) => index.sheetsNaming.get(name));
-export const sheetsHaveRanges = ofIndex(namingSheets, (index) => index.sheetsHaveRanges);
+export const sheetsNaming = ofIndex(['sheetsNaming'], (index, name) => index.sheetsNaming.get(name));
+export const sheetsHaveRanges = ofIndex(['sheetsHaveRanges'], (index) => index.sheetsHaveRanges);
 
-function ofSheet(read: (sheet: SheetFact) => string): FileQuestion<string> {
-  return ask(['sheet'], ({ lists }, nth) => {
-    const sheet = lists.sheet[Number(nth)];
-    return sheet ? read(sheet) : '';
-  });
+function ofSheet(what: keyof FileIndex['sheets']): FileQuestion<string> {
+  return {
+    from: (facts) => [indexOf(facts).sheets[what]],
+    answer: (facts, nth) => indexOf(facts).sheets[what][Number(nth)] ?? '',
+  };
 }
 
 /** What is asked of the n-th sheet of a file. */
 export const sheets = {
-  id: ofSheet(({ id }) => id),
-  kind: ofSheet((sheet) => sheet.is),
-  codes: ofSheet(({ codes }) => codes.map(({ unit, code }) => (unit === undefined ? code : `${unit} ${code}`)).join()),
-  insteadOf: ofSheet((sheet) => sheet.insteadOf.map(({ text }) => text).join('\n')),
+  id: ofSheet('id'),
+  kind: ofSheet('kind'),
+  codes: ofSheet('codes'),
+  insteadOf: ofSheet('insteadOf'),
 };
 
 function allUnitsNamed(lists: Lists): boolean {

@@ -1,7 +1,7 @@
 import type { Solutions } from '../pathways/solutions';
-import type { FactName } from './facts';
 import type { FileFacts, FileSummary } from './file';
 import type { Known, KnownKind } from './known';
+import { same } from './same';
 
 /** What a project tells a file about the others. */
 export interface ProjectView {
@@ -37,10 +37,20 @@ export function answerTo(question: Question, project: ProjectView): unknown {
 
 /** Something that a file can be asked for each of many keys, such as the group of a name. */
 export interface FileQuestion<T> {
-  /** The lists that the answer follows from: as long as they stay, so does the answer. */
-  readonly reads: readonly FactName[];
+  /** What the answer follows from: as long as these stay, so does the answer. */
+  readonly from: (facts: FileFacts) => readonly unknown[];
   readonly answer: (facts: FileFacts, key: string) => T;
 }
+
+/**
+ * What is looked at of that which is known under a key: as long as that says the same, who looks at nothing else need not
+ * know that the rest has changed.
+ */
+export interface View<K extends KnownKind, T> {
+  readonly of: K;
+  readonly read: (known: readonly Known[K][]) => T;
+}
+type AnyView = View<KnownKind, unknown>;
 
 /**
  * Who asked. It knows nothing else: questions still name it for a while after it was forgotten, and what was worked out
@@ -73,6 +83,7 @@ interface Asked {
 export class Questions {
   private readonly ofFile = new Map<FileQuestion<unknown>, Map<string, Asked>>();
   private readonly ofProject = new Map<KnownKind, Map<string, Asked>>();
+  private readonly ofViews = new Map<AnyView, Map<string, Asked>>();
   /** Whether all is known, and the day. */
   private readonly ofWorld = new Map<string, Asked>();
   private facts: FileFacts | undefined;
@@ -96,6 +107,12 @@ export class Questions {
     const home = isOfWorld ? this.ofWorld : homeIn(this.ofProject, question[0]);
     const key = isOfWorld ? question : question[1];
     return noted(home.get(key) ?? this.firstAnswer(home, key, answerTo(question, this.project())), asker);
+  }
+
+  askView<K extends KnownKind, T>(view: View<K, T>, key: string, asker: Asker): T {
+    const home = homeIn(this.ofViews, view as unknown as AnyView);
+    const asked = home.get(key) ?? this.firstAnswer(home, key, view.read(this.project().ask(view.of, key)));
+    return noted(asked, asker) as T;
   }
 
   private firstAnswer(home: Map<string, Asked>, key: string, answer: unknown): Asked {
@@ -123,7 +140,8 @@ export class Questions {
   private refreshFile(before: FileFacts, facts: FileFacts): boolean {
     let changed = false;
     for (const [question, asked] of this.ofFile) {
-      if (question.reads.every((name) => before.lists[name] === facts.lists[name])) continue;
+      const was = question.from(before);
+      if (question.from(facts).every((part, i) => part === was[i])) continue;
       for (const each of asked.values()) if (this.renew(each, question.answer(facts, each.key))) changed = true;
     }
     return changed;
@@ -137,8 +155,16 @@ export class Questions {
     for (const [kind, key] of project.changesSince(since) ?? this.slots()) {
       const asked = this.ofProject.get(kind)?.get(key);
       if (asked && this.renew(asked, project.ask(kind, key))) changed = true;
+      for (const [view, keys] of this.ofViews) {
+        const looked = view.of === kind ? keys.get(key) : undefined;
+        if (looked && this.renewView(looked, view.read(project.ask(kind, key)))) changed = true;
+      }
     }
     return changed;
+  }
+
+  private renewView(asked: Asked, answer: unknown): boolean {
+    return this.renew(asked, same(asked.answer, answer) ? asked.answer : answer);
   }
 
   private renew(asked: Asked, answer: unknown): boolean {
@@ -173,11 +199,16 @@ export class Questions {
     const slots = [...this.ofProject].flatMap(([kind, asked]) =>
       [...asked.values()].map(({ key, answer }) => ({ question: [kind, key] as const, answer })),
     );
-    return [...world, ...slots];
+    const project = this.project();
+    const looked = [...this.ofViews].flatMap(([{ of }, asked]) =>
+      [...asked.keys()].map((key) => ({ question: [of, key] as const, answer: project.ask(of, key) })),
+    );
+    return [...world, ...slots, ...looked];
   }
 
   private *slots(): Generator<Slot> {
     for (const [kind, asked] of this.ofProject) for (const key of asked.keys()) yield [kind, key];
+    for (const [{ of }, asked] of this.ofViews) for (const key of asked.keys()) yield [of, key];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { TermFact, UnitOutline } from './facts';
+import type { TermFact } from './facts';
 
 /** Which file, and which of its facts of the name counted from 0. */
 export interface Place {
@@ -20,9 +20,10 @@ export function fullReference(reference: string, prefix: string): string {
 /** Who is asked for units: by any name of them, in a scope that depends on where the question comes from. */
 export interface UnitSource {
   readonly prefix: string;
-  unit(reference: string): UnitOutline | undefined;
-  /** Whether the unit stands in the file that asks. */
-  hasOwn(unit: UnitOutline): boolean;
+  /** The full reference of a unit, as its definition has it; undefined where there is no such unit. */
+  nameOf(reference: string): string | undefined;
+  /** Whether a unit stands in the file that asks, by its full reference. */
+  hasOwn(reference: string): boolean;
 }
 
 /** What is wrong with a member of a list of units. `text` is what was written. */
@@ -57,13 +58,13 @@ export function isRange(term: TermFact, source: UnitSource): boolean {
   if (!term.range) return false;
   if (term.range.certain) return true;
   const startsWithPrefix = source.prefix !== '' && term.text.startsWith(source.prefix);
-  return !startsWithPrefix && source.unit(term.text) === undefined;
+  return !startsWithPrefix && source.nameOf(term.text) === undefined;
 }
 
 function resolveOne(term: TermFact, source: UnitSource): ResolvedTerm {
-  const unit = source.unit(term.text);
-  return unit
-    ? { units: [unit.reference], problems: [] }
+  const unit = source.nameOf(term.text);
+  return unit !== undefined
+    ? { units: [unit], problems: [] }
     : { units: [], problems: [{ kind: 'unknown unit', text: term.text }] };
 }
 
@@ -81,9 +82,9 @@ function resolveRange(term: TermFact, source: UnitSource, scope: readonly string
 }
 
 function endProblem(end: string, source: UnitSource, scope: readonly string[]): TermProblem | undefined {
-  const unit = source.unit(end);
-  if (!unit) return { kind: 'unknown range end', text: end };
-  const seen = scope.includes(unit.reference) || source.hasOwn(unit);
+  const unit = source.nameOf(end);
+  if (unit === undefined) return { kind: 'unknown range end', text: end };
+  const seen = scope.includes(unit) || source.hasOwn(unit);
   return seen ? undefined : { kind: 'range end elsewhere', text: end };
 }
 

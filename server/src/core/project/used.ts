@@ -1,4 +1,4 @@
-import type { TermFact } from './facts';
+import type { SheetFact, TermFact, UnitFact } from './facts';
 import type { FileFacts, Lists } from './file';
 import { fullReference, isShort, numbered } from './units';
 
@@ -24,15 +24,32 @@ export function usedIn(facts: FileFacts): UsedInFile {
 function collect({ lists, kept }: FileFacts): UsedInFile {
   const prefix = lists.specification[0]?.prefix ?? '';
   const offered = kept.of(offeredBy, lists.qualification, lists['matrix row'], prefix);
-  const named = kept.of(namedElsewhere, lists.group, lists.sheet, prefix);
-  const replacing = namedBy(
-    lists.unit.flatMap(({ replacedBy }) => (replacedBy ? [{ text: replacedBy.by }] : [])),
-    prefix,
-  );
+  const named = kept.of(namedElsewhere, lists.group, kept.each(lists.sheet, unitsOfSheet), prefix);
+  const replacing = kept.of(replacingUnits, kept.each(lists.unit, successorOf), prefix);
+  return kept.of(together, offered, named, replacing);
+}
+
+function together(offered: Used, named: Used, replacing: Used): UsedInFile {
   return {
     has: (reference) => offered.has(reference) || named.has(reference) || replacing.has(reference),
     isOffered: (reference) => offered.has(reference),
   };
+}
+
+/** The units that an assessment or a mark sheet is for, as written. */
+export function unitsOfSheet({ units }: SheetFact): readonly TermFact[] {
+  return units;
+}
+
+function successorOf({ replacedBy }: UnitFact): string | undefined {
+  return replacedBy?.by;
+}
+
+function replacingUnits(successors: readonly (string | undefined)[], prefix: string): Used {
+  return namedBy(
+    successors.flatMap((text) => (text === undefined ? [] : [{ text }])),
+    prefix,
+  );
 }
 
 function offeredBy(qualifications: Lists['qualification'], rows: Lists['matrix row'], prefix: string): Used {
@@ -40,9 +57,9 @@ function offeredBy(qualifications: Lists['qualification'], rows: Lists['matrix r
   return namedBy([...inRules, ...rows.map(({ unit }) => ({ text: unit }))], prefix);
 }
 
-function namedElsewhere(groups: Lists['group'], sheets: Lists['sheet'], prefix: string): Used {
+function namedElsewhere(groups: Lists['group'], inSheets: readonly (readonly TermFact[])[], prefix: string): Used {
   const inGroups = groups.flatMap(({ units, restricted }) => [...units, ...restricted.flatMap((each) => each.units)]);
-  return namedBy([...inGroups, ...sheets.flatMap(({ units }) => units)], prefix);
+  return namedBy([...inGroups, ...inSheets.flat()], prefix);
 }
 
 /** The units that members of lists name; a range names every unit between its ends. */

@@ -15,7 +15,7 @@ export default defineRule({
     assessment: (assessment, report, context) => {
       const { id, units, insteadOf, start, end } = assessment;
       if (!id || !units || !sheetsAreKnown(context)) return;
-      const replaced = new Set(insteadOf?.value.flatMap(({ text }) => context.unit(text)?.reference ?? []));
+      const replaced = new Set(insteadOf?.value.flatMap(({ text }) => context.nameOf(text) ?? []));
       if (insteadOf?.value.some(({ range }) => range?.certain)) return;
       const covered = coveredUnits(assessment, context) ?? [];
       const twice = covered
@@ -26,7 +26,7 @@ export default defineRule({
           const other = sheets.find(
             (sheet) => sheet !== own && !sheet.replaces && (units.value.length > 1 || isRepeated(own, sheet)),
           );
-          const term = other && units.value.find(({ text }) => context.unit(text)?.reference === fact.reference);
+          const term = other && units.value.find(({ text }) => context.nameOf(text) === fact.reference);
           return term ? [{ other, term }] : [];
         });
       if (twice.length === 0) return;

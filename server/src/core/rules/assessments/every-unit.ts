@@ -1,7 +1,7 @@
 import type { Context } from '../../project/context';
 import { unitKey } from '../../project/known';
+import type { UnitNames } from '../../project/unit-views';
 import { readProblem } from '../../pathways/read';
-import type { UnitOutline } from '../../project/facts';
 import { defineRule } from '../rule';
 import { count, listed } from '../words';
 import { newAssessment } from './new-assessment';
@@ -21,7 +21,7 @@ export default defineRule({
       const problem = readProblem(qualification, context);
       if ('what' in problem) return;
       const missing = problem.units
-        .flatMap(({ reference }) => context.unit(reference) ?? [])
+        .flatMap(({ reference }) => context.namesOf(reference) ?? [])
         .filter((unit) => !isAssessed(unit, context));
       if (missing.length === 0) return;
       const names = missing.map(({ reference }) => reference);
@@ -40,7 +40,7 @@ export default defineRule({
 });
 
 /** In this file, or in another file of the project. */
-export function isAssessed(unit: UnitOutline, context: Context): boolean {
+export function isAssessed(unit: UnitNames, context: Context): boolean {
   if (sheetsOfUnit(unit, context).length > 0) return true;
   const organisation = unit.organisation ?? context.organisation;
   return [unit.reference, ...unit.alsoKnownAs].some(

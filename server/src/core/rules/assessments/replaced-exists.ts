@@ -12,7 +12,7 @@ export default defineRule({
     assessment: ({ insteadOf }, report, context) => {
       if (!insteadOf || !context.forPublication || !sheetsAreKnown(context)) return;
       for (const term of insteadOf.value) {
-        const unit = term.range?.certain ? undefined : context.unit(term.text);
+        const unit = term.range?.certain ? undefined : context.namesOf(term.text);
         if (!unit || sheetsOfUnit(unit, context).some(({ replaces }) => !replaces)) continue;
         report(
           term,

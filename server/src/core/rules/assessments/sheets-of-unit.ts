@@ -1,8 +1,11 @@
 import type { Context, NamingSheet } from '../../project/context';
-import type { UnitOutline } from '../../project/facts';
+import type { UnitNames } from '../../project/unit-views';
 
 /** The assessments and mark sheets of the file that name a unit, under whichever of its names; each once. */
-export function sheetsOfUnit({ reference, alsoKnownAs }: UnitOutline, context: Context): NamingSheet[] {
+export function sheetsOfUnit(
+  { reference, alsoKnownAs }: Pick<UnitNames, 'reference' | 'alsoKnownAs'>,
+  context: Context,
+): NamingSheet[] {
   const { prefix } = context;
   const names = [reference, ...alsoKnownAs].flatMap((name) =>
     prefix !== '' && name.startsWith(prefix) ? [name, name.slice(prefix.length)] : [name],

@@ -47,7 +47,7 @@ function unitsWithLevels(qualification: Qualification, context: Context): Levell
   if (!whole || !context.complete || units.length === 0) return undefined;
   const found: Levelled[] = [];
   for (const reference of new Set(units.map(({ unit }) => unit))) {
-    const { level, credits } = context.unit(reference) ?? {};
+    const { level, credits } = context.sizeOf(reference) ?? {};
     if (level === undefined) return undefined;
     found.push({ level, credits });
   }

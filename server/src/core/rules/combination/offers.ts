@@ -118,7 +118,7 @@ export function unitsOfMatrix(
   if (!id || !at) return nothing;
   if (context.all('matrix row').length === 0) return context.hides('matrix') ? { ...nothing, whole: false } : nothing;
   const names = context.matrix(id.value, how);
-  const units = names.flatMap((name) => context.unit(name)?.reference ?? []);
+  const units = names.flatMap((name) => context.nameOf(name) ?? []);
   const whole = units.length === names.length && !context.hides('matrix') && context.matrixIsKnown(id.value);
   return { units: units.map((unit) => ({ unit, at, term: undefined })), whole };
 }

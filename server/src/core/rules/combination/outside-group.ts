@@ -64,9 +64,11 @@ interface NamedUnit {
 /** The units that a list names itself; what lies between the ends of a range is what the group has. */
 function namedIn(units: Field<readonly UnitTerm[]>, context: Context): NamedUnit[] {
   return units.value
-    .flatMap((term) => (term.range && !context.unit(term.text) ? [term.range.from, term.range.to] : [term]))
+    .flatMap((term) =>
+      term.range && context.nameOf(term.text) === undefined ? [term.range.from, term.range.to] : [term],
+    )
     .flatMap((at) => {
-      const unit = context.unit(at.text)?.reference;
+      const unit = context.nameOf(at.text);
       return unit === undefined ? [] : [{ unit, at }];
     });
 }

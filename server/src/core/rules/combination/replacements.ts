@@ -10,8 +10,8 @@ export interface Replaced {
 
 /** What takes a unit's place, where that is known. */
 export function replacementOf(unit: string, context: Context): Replaced | undefined {
-  const said = context.unit(unit)?.replacedBy;
-  const successor = said && context.unit(said.by)?.reference;
+  const said = context.replacementOf(unit);
+  const successor = said && context.nameOf(said.by);
   return successor === undefined || successor === unit ? undefined : { unit, by: successor, from: said?.from };
 }
 

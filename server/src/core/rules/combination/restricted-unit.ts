@@ -28,7 +28,7 @@ export default defineRule({
       }
     },
     'matrix row': ({ unit, mandatoryIn, optionalIn }, report, context) => {
-      const reference = unit && context.unit(unit.value)?.reference;
+      const reference = unit && context.nameOf(unit.value);
       const restrictions = reference && restrictedUnits(context).get(reference);
       if (!reference || !restrictions) return;
       for (const token of tokensOf(mandatoryIn, optionalIn)) {

@@ -63,7 +63,7 @@ function figuresOf(of: 'units' | 'credits', { qualification, mandatory, sets, un
   const atLeast = [declared?.minimum, ...limits.map(lower), ...sums.slice(0, 1), base];
   const atMost = [declared?.maximum, ...limits.map(upper), ...sums.slice(1)];
   const level = of === 'credits' ? rules?.levelMix?.value.credits : undefined;
-  const ofUnits = of === 'credits' ? [...units].flatMap((unit) => context.unit(unit)?.credits ?? []) : [];
+  const ofUnits = of === 'credits' ? [...units].flatMap((unit) => context.sizeOf(unit)?.credits ?? []) : [];
   const known = pathwaysOf(qualification, context);
   const solution = known.known && known.solution.outcome !== 'undecided' ? known.solution : undefined;
   const pathways = solution?.outcome === 'pathways' ? solution : undefined;

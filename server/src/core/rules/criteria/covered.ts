@@ -1,11 +1,11 @@
 import type { Assessment, MarkSheet, Section } from '../../model/generated';
 import type { CriterionTerm } from '../../model/values';
 import type { Context } from '../../project/context';
-import type { KnownUnit } from '../../project/known';
 import type { TermFact } from '../../project/facts';
 import { termFact } from '../../project/term-facts';
 import { unitsOfFile } from '../../project/scope';
 import { same } from '../../project/same';
+import type { AssessedUnit } from '../../project/unit-views';
 import { resolveTerms } from '../../project/units';
 import type { Span } from '../../syntax/tree';
 
@@ -13,11 +13,11 @@ import type { Span } from '../../syntax/tree';
  * The units that an assessment or a mark sheet is for, each with its definition; undefined while one of them is not
  * known for certain. A mark sheet without units of its own is for those of its assessment. Worked out once for all rules.
  */
-export function coveredUnits(sheet: Assessment | MarkSheet, context: Context): readonly KnownUnit[] | undefined {
+export function coveredUnits(sheet: Assessment | MarkSheet, context: Context): readonly AssessedUnit[] | undefined {
   return context.workOut(sheet, findCovered);
 }
 
-function findCovered({ part: sheet, context }: CoveredBy): readonly KnownUnit[] | undefined {
+function findCovered({ part: sheet, context }: CoveredBy): readonly AssessedUnit[] | undefined {
   const terms = termsOf(sheet, context);
   if (terms.length === 0 || !context.complete) return undefined;
   const resolved = resolveTerms(terms, context, () => unitsOfFile(context));
@@ -40,14 +40,14 @@ function termsOf(sheet: Assessment | MarkSheet, context: Context): readonly Term
 }
 
 /** The definition that says most; none where two of them have other criteria. */
-function definition(reference: string, context: Context): KnownUnit | undefined {
-  const known = context.wholeUnits(reference);
+function definition(reference: string, context: Context): AssessedUnit | undefined {
+  const known = context.assessedUnits(reference);
   const [first, ...others] = known.filter(({ fact }) => fact.criteria !== undefined);
   return others.every(({ fact }) => same(fact.criteria, first?.fact.criteria)) ? (first ?? known[0]) : undefined;
 }
 
 /** The codes of a unit's criteria; undefined where not all of them are known. */
-export function codesOf({ fact }: KnownUnit): readonly string[] | undefined {
+export function codesOf({ fact }: AssessedUnit): readonly string[] | undefined {
   if (fact.incomplete || !fact.criteria || fact.criteria.length === 0) return undefined;
   return fact.criteria.map(({ code }) => code);
 }
@@ -115,10 +115,10 @@ export function lines(sheet: MarkSheet): Named[] {
 /** The one of the units that a named criterion belongs to. 'several': it does not say which of them. */
 export function unitOf(
   { unit }: Pick<Named | CriterionTerm, 'unit'>,
-  units: readonly KnownUnit[],
+  units: readonly AssessedUnit[],
   context: Context,
-): KnownUnit | 'several' | undefined {
+): AssessedUnit | 'several' | undefined {
   if (!unit) return units.length === 1 ? units[0] : 'several';
-  const reference = context.unit(unit.text)?.reference;
+  const reference = context.nameOf(unit.text);
   return units.find(({ fact }) => fact.reference === reference);
 }

@@ -1,7 +1,7 @@
 import type { Change, Fix, WrittenKeys } from '../../fixes/fix';
 import type { Assessment, MarkSheet, Section } from '../../model/generated';
 import type { Context } from '../../project/context';
-import type { KnownUnit } from '../../project/known';
+import type { AssessedUnit } from '../../project/unit-views';
 import type { Span } from '../../syntax/tree';
 import { tidy } from '../prose';
 import { listed } from '../words';
@@ -11,12 +11,12 @@ import { passiveOf } from './passive';
 /** Where criteria that nobody assesses belong. */
 export interface Place {
   readonly sheet: Assessment | MarkSheet;
-  readonly units: readonly KnownUnit[];
+  readonly units: readonly AssessedUnit[];
   readonly context: Context;
 }
 
 /** Adds a statement for each of the criteria, made from its wording, to the section that asks for its neighbours. */
-export function statementsFor(codes: readonly string[], unit: KnownUnit, place: Place): Fix[] {
+export function statementsFor(codes: readonly string[], unit: AssessedUnit, place: Place): Fix[] {
   const changes = codes.flatMap((code): Change[] => {
     const section = sectionFor(code, unit, place);
     if (!section) return [];
@@ -34,7 +34,7 @@ export function statementsFor(codes: readonly string[], unit: KnownUnit, place: 
 }
 
 /** A statement that evidences a criterion; in the words of the criterion where they cannot be turned round. */
-function statementFor(code: string, { fact }: KnownUnit, unitName: string | undefined): WrittenKeys {
+function statementFor(code: string, { fact }: AssessedUnit, unitName: string | undefined): WrittenKeys {
   const text = fact.criteria?.find((criterion) => criterion.code === code)?.text;
   return {
     ...(text !== undefined && { text: passiveOf(text) ?? tidy(text) }),
@@ -43,16 +43,16 @@ function statementFor(code: string, { fact }: KnownUnit, unitName: string | unde
 }
 
 /** How a sheet for several units calls one of them: as it does already, else as its list of units does. */
-export function nameOf(unit: KnownUnit, { sheet, units, context }: Place): string | undefined {
+export function nameOf(unit: AssessedUnit, { sheet, units, context }: Place): string | undefined {
   if (units.length === 1) return undefined;
   const used = [...evidenced(sheet.sections), ...('criteria' in sheet ? lines(sheet) : [])];
   const written = used.find((named) => unitOf(named, units, context) === unit)?.unit?.text;
-  const term = sheet.units?.value.find(({ text }) => context.unit(text)?.reference === unit.fact.reference);
+  const term = sheet.units?.value.find(({ text }) => context.nameOf(text) === unit.fact.reference);
   return written ?? term?.text ?? unit.fact.reference;
 }
 
 /** The last section that evidences the same outcome, else the same unit, else anything, else the last one. */
-function sectionFor(code: string, unit: KnownUnit, { sheet, units, context }: Place): Section | undefined {
+function sectionFor(code: string, unit: AssessedUnit, { sheet, units, context }: Place): Section | undefined {
   const sections = sheet.sections ?? [];
   const last = (suits: (named: { code: string; own: boolean }) => boolean) =>
     sections.findLast((section) =>
@@ -67,7 +67,7 @@ function sectionFor(code: string, unit: KnownUnit, { sheet, units, context }: Pl
 }
 
 /** Adds a line for each of the criteria to a mark sheet by criterion, with its marks left open. */
-export function linesFor(codes: readonly string[], unit: KnownUnit, place: Place): Fix[] {
+export function linesFor(codes: readonly string[], unit: AssessedUnit, place: Place): Fix[] {
   const criteria = 'criteria' in place.sheet ? (place.sheet.criteria ?? []) : [];
   const [first] = criteria;
   const last = criteria.at(-1);

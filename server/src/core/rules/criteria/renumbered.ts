@@ -51,12 +51,11 @@ function changesInSheets(
   const sheets = context.all('sheet');
   const changes: Change[] = [];
   for (const [nth, sheet] of sheets.entries()) {
-    const units = unitsOf(sheet, sheets).map((text) => context.unit(text)?.reference);
+    const units = unitsOf(sheet, sheets).map((text) => context.nameOf(text));
     if (!units.includes(unit.reference)) continue;
     if (sheet.incomplete) return undefined;
     sheet.codes.forEach((named, n) => {
-      const isOwn =
-        named.unit === undefined ? units.length === 1 : context.unit(named.unit)?.reference === unit.reference;
+      const isOwn = named.unit === undefined ? units.length === 1 : context.nameOf(named.unit) === unit.reference;
       const to = isOwn ? criteria.get(named.code) : undefined;
       if (to === undefined || to === named.code) return;
       const at = { uri: context.uri, name: 'sheet', nth, part: `code ${n}` } as const;

@@ -2,7 +2,7 @@ import type { Fix } from '../../fixes/fix';
 import type { Assessment, MarkSheet, Section, Statement } from '../../model/generated';
 import type { CriterionTerm } from '../../model/values';
 import type { Context } from '../../project/context';
-import type { KnownUnit } from '../../project/known';
+import type { AssessedUnit } from '../../project/unit-views';
 import { tidy } from '../prose';
 import { type Report, defineRule } from '../rule';
 import { listed } from '../words';
@@ -55,7 +55,7 @@ function check(sheet: Assessment | MarkSheet, report: Report, context: Context):
 }
 
 /** The criteria that statements evidence, each once, in the order of the text. */
-function evidencedIn(sections: readonly Section[], units: readonly KnownUnit[], context: Context): Evidenced[] {
+function evidencedIn(sections: readonly Section[], units: readonly AssessedUnit[], context: Context): Evidenced[] {
   const all: Evidenced[] = [];
   const texts = new Map(units.map((unit) => [unit, textsOf(unit)]));
   const found = new Map(units.map((unit) => [unit, new Map<string, Evidenced>()]));
@@ -80,7 +80,7 @@ function evidencedIn(sections: readonly Section[], units: readonly KnownUnit[], 
 }
 
 /** The criteria by their numbers, without those of which two have one number: nobody knows which is meant. */
-function textsOf({ fact }: KnownUnit): Map<string, string> {
+function textsOf({ fact }: AssessedUnit): Map<string, string> {
   const texts = new Map<string, string>();
   const doubled = new Set<string>();
   for (const { code, text } of fact.criteria ?? [])

@@ -1,6 +1,6 @@
 import type { Assessment, MarkSheet } from '../../model/generated';
 import type { Context } from '../../project/context';
-import type { KnownUnit } from '../../project/known';
+import type { AssessedUnit } from '../../project/unit-views';
 import type { Fix } from '../../fixes/fix';
 import type { Span } from '../../syntax/tree';
 import { type Report, defineRule } from '../rule';
@@ -60,14 +60,14 @@ function check(
   named: readonly Named[],
   at: Span,
   message: (codes: string, reference: string) => string,
-  fixesFor: (codes: readonly string[], unit: KnownUnit, place: Place) => readonly Fix[],
+  fixesFor: (codes: readonly string[], unit: AssessedUnit, place: Place) => readonly Fix[],
   report: Report,
   context: Context,
 ): void {
   if (named.length === 0) return;
   const units = coveredUnits(sheet, context);
   if (!units) return;
-  const covered = new Map<KnownUnit, Set<string>>(units.map((unit) => [unit, new Set<string>()]));
+  const covered = new Map<AssessedUnit, Set<string>>(units.map((unit) => [unit, new Set<string>()]));
   for (const criterion of named) {
     const unit = unitOf(criterion, units, context);
     if (unit === undefined || unit === 'several') return;

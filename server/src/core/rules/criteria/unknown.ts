@@ -1,7 +1,7 @@
 import type { Fix } from '../../fixes/fix';
 import type { Assessment, MarkSheet } from '../../model/generated';
 import type { Context } from '../../project/context';
-import type { KnownUnit } from '../../project/known';
+import type { AssessedUnit } from '../../project/unit-views';
 import type { Span } from '../../syntax/tree';
 import { nearest } from '../nearest';
 import { type Report, defineRule } from '../rule';
@@ -26,8 +26,8 @@ function check(sheet: Assessment | MarkSheet, named: readonly Named[], report: R
   if (named.length === 0) return;
   const units = coveredUnits(sheet, context);
   if (!units) return;
-  let known: Map<KnownUnit | 'several' | undefined, Set<string>> | undefined;
-  const namedOf = (unit: KnownUnit) => {
+  let known: Map<AssessedUnit | 'several' | undefined, Set<string>> | undefined;
+  const namedOf = (unit: AssessedUnit) => {
     known ??= byUnit(named, units, context);
     return known.get(unit) ?? new Set<string>();
   };
@@ -62,7 +62,7 @@ function check(sheet: Assessment | MarkSheet, named: readonly Named[], report: R
 function leftOut(
   { units: list }: Assessment | MarkSheet,
   named: readonly Named[],
-  units: readonly KnownUnit[],
+  units: readonly AssessedUnit[],
   context: Context,
 ): Map<string, Named[]> {
   const found = new Map<string, Named[]>();
@@ -72,7 +72,7 @@ function leftOut(
     if (text === undefined || unitOf(criterion, units, context)) continue;
     const known = found.get(text);
     if (known) known.push(criterion);
-    else if (context.unit(text)) found.set(text, [criterion]);
+    else if (context.nameOf(text) !== undefined) found.set(text, [criterion]);
   }
   for (const [text, criteria] of found) if (criteria.length < several) found.delete(text);
   return found;
@@ -99,21 +99,21 @@ function instead(at: Span, text: string): Fix[] {
 }
 
 /** The units that have a criterion of that number. */
-function havingOf(code: string, units: readonly KnownUnit[]): KnownUnit[] {
+function havingOf(code: string, units: readonly AssessedUnit[]): AssessedUnit[] {
   return units.filter((unit) => codesOf(unit)?.includes(code));
 }
 
-function withoutUnit(code: string, units: readonly KnownUnit[]): string {
+function withoutUnit(code: string, units: readonly AssessedUnit[]): string {
   const example = (havingOf(code, units)[0] ?? units[0])?.fact.reference ?? '';
   return `It does not say which unit ${code} belongs to: ${referencesOf(units)} are assessed together. Put the unit before it, such as ${example} ${code}.`;
 }
 
-function nearUnit(text: string, units: readonly KnownUnit[], context: Context): string | undefined {
+function nearUnit(text: string, units: readonly AssessedUnit[], context: Context): string | undefined {
   const full = units.map(({ fact }) => fact.reference);
   return nearest(text, [...full, ...full.map((reference) => reference.slice(context.prefix.length))]);
 }
 
-function otherUnit(text: string, near: string | undefined, units: readonly KnownUnit[]): string {
+function otherUnit(text: string, near: string | undefined, units: readonly AssessedUnit[]): string {
   const hint =
     near === undefined ? 'Correct the reference, or add the unit to those that are assessed.' : `Did you mean ${near}?`;
   return `${text} is not assessed here; ${referencesOf(units)} ${units.length === 1 ? 'is' : 'are'}. ${hint}`;
@@ -122,10 +122,10 @@ function otherUnit(text: string, near: string | undefined, units: readonly Known
 /** All criteria that are named, by their units. */
 function byUnit(
   named: readonly Named[],
-  units: readonly KnownUnit[],
+  units: readonly AssessedUnit[],
   context: Context,
-): Map<KnownUnit | 'several' | undefined, Set<string>> {
-  const found = new Map<KnownUnit | 'several' | undefined, Set<string>>();
+): Map<AssessedUnit | 'several' | undefined, Set<string>> {
+  const found = new Map<AssessedUnit | 'several' | undefined, Set<string>>();
   for (const criterion of named) {
     const unit = unitOf(criterion, units, context);
     const codes = found.get(unit);
@@ -138,8 +138,8 @@ function byUnit(
 /** @param namedOf the criteria of a unit that are named: one that nobody names is meant more likely */
 function checkCode(
   { code, codeAt }: Named,
-  unit: KnownUnit,
-  namedOf: (unit: KnownUnit) => ReadonlySet<string>,
+  unit: AssessedUnit,
+  namedOf: (unit: AssessedUnit) => ReadonlySet<string>,
   report: Report,
 ): void {
   if (unit.fact.criteria?.some((criterion) => criterion.code === code)) return;
@@ -170,6 +170,6 @@ function nearCodes(code: string, codes: readonly string[], others: ReadonlySet<s
   return [...near.filter((other) => !others.has(other)), ...near.filter((other) => others.has(other))].slice(0, 3);
 }
 
-function referencesOf(units: readonly KnownUnit[]): string {
+function referencesOf(units: readonly AssessedUnit[]): string {
   return listed(units.map(({ fact }) => fact.reference));
 }

@@ -20,7 +20,7 @@ export default defineRule({
       const known = soundPathways(qualification, context);
       const { smallest, largest } = known?.solution.hours ?? {};
       if (!known || smallest?.hours === undefined || smallest.hours !== largest?.hours) return;
-      if (known.problem.units.some(({ reference }) => context.unit(reference)?.glh?.qualifier === 'at least')) return;
+      if (known.problem.units.some(({ reference }) => context.sizeOf(reference)?.glh?.qualifier === 'at least')) return;
       report(
         glh,
         `Every pathway takes ${smallest.hours} guided learning hours, so 'at least' tells readers of a difference that there is not. Write the figure alone.`,

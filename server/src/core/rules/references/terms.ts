@@ -38,7 +38,7 @@ export function checkTerms(found: Found): PartChecks {
       for (const restriction of restricted ?? []) check(restriction.units, own(context), report, context);
     },
     'matrix row': ({ unit }, report, context) => {
-      if (unit && context.complete && !context.unit(unit.value))
+      if (unit && context.complete && context.nameOf(unit.value) === undefined)
         found({ kind: 'unknown unit', text: unit.value }, unit, report, context);
     },
     assessment: ({ units, insteadOf }, report, context) => {
@@ -49,7 +49,7 @@ export function checkTerms(found: Found): PartChecks {
     appendix: ({ units }, report, context) => check(units, own(context), report, context),
     unit: ({ replacedBy }, report, context) => {
       const by = replacedBy?.value.by;
-      if (by && context.complete && !context.unit(by.text))
+      if (by && context.complete && context.nameOf(by.text) === undefined)
         found({ kind: 'unknown unit', text: by.text }, by, report, context);
     },
   };

@@ -11,7 +11,7 @@ export default defineRule({
   checks: {
     unit: ({ reference, alsoKnownAs }, report, context) => {
       if (!reference || !context.namesAllItsUnits || !context.complete) return;
-      const own = context.unit(reference.value)?.reference ?? reference.value;
+      const own = context.nameOf(reference.value) ?? reference.value;
       const names = [own, ...(alsoKnownAs?.value.map(({ text }) => text) ?? [])];
       if (names.some((name) => context.usesHere(name) || isUsedElsewhere(name, context))) return;
       if (isUsedElsewhere(anyUse, context)) return;
