@@ -25,6 +25,7 @@ import { subjectAt } from '../../server/src/core/features/subject';
 import { tokensOf } from '../../server/src/core/features/tokens';
 import { Units } from '../../server/src/core/features/units';
 import { glimpse, viewOf } from '../../server/src/core/features/view';
+import { drawn, previewsOf } from '../../server/src/core/render/previews';
 import { workspaceSymbols } from '../../server/src/core/features/workspace-symbols';
 import type { SpecificationFile } from '../../server/src/core/project/file';
 import type { Project } from '../../server/src/core/project/project';
@@ -118,6 +119,7 @@ export const features: Readonly<Record<string, AskedFeature>> = {
     const { document } = file;
     foldsOf(document);
     workspaceSymbols(project, 'e5');
+    for (const preview of previewsOf(file)) drawn(preview, file, project);
     document.blocks.forEach(tokensOf);
     const inBlocks = [
       ...lensesOf(document.blocks, new Meaning(file, new Units(project))).map(({ block, at: span }) => ({

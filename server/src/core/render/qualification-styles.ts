@@ -6,6 +6,7 @@ export const qualificationStyles = `${markSheetStyles}
 .qs-sheet .qs-rules > :is(h3, h4, h5) { margin: 0.9rem 0 0.35rem; }
 .qs-qualification .qs-field { min-height: 0; }
 .qs-qualification .qs-field:last-child:nth-child(odd) { grid-column: 1 / -1; }
+.qs-qualification .qs-fields { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .qs-route { margin-top: 0.35rem; }
 .qs-sheet .qs-contradiction { padding-inline-start: 0.75em; border-inline-start: 3px solid var(--ink); }
 .qs-offer th[scope='row'] { text-align: start; overflow-wrap: anywhere; }
