@@ -6,7 +6,7 @@ import { type SourceDocument, edit, parse } from '../core/syntax/document';
 
 /** How long one slice may hold up whatever comes, and how many edits make the code warm. */
 const sliceMilliseconds = 4;
-const edits = 240;
+const edits = 80;
 
 /** A text of which each edit takes long is given up after so much work: everything else waits for each of them. */
 const longestMilliseconds = 1_000;
