@@ -76,18 +76,19 @@ const numberAlone = new RegExp(
   'gu',
 );
 
-function numbersIn(lower: string): readonly string[] {
-  return (lower.match(numberAlone) ?? []).map((word) => {
-    const named = numberWords.indexOf(word);
-    return named >= 0 ? String(named + 2) : word;
-  });
+/** A number in digits. */
+function inDigits(word: string): string {
+  const named = numberWords.indexOf(word);
+  return named >= 0 ? String(named + 2) : word;
 }
 
 /** Numbers are wrong only where both name some: a statement may leave them out. */
 function otherNumber(criterion: string, said: Said): string | undefined {
   if (!someNumber.test(criterion) || !someNumber.test(said.text)) return undefined;
-  const asked = numbersIn(criterion.toLowerCase());
-  const given = numbersIn(said.lower);
+  const askedWords: readonly string[] = criterion.toLowerCase().match(numberAlone) ?? [];
+  const givenWords: readonly string[] = said.lower.match(numberAlone) ?? [];
+  if (askedWords.every((word) => givenWords.includes(word))) return undefined;
+  const [asked, given] = [askedWords.map(inDigits), givenWords.map(inDigits)];
   const other = given.find((number) => !asked.includes(number));
   const lost = asked.find((number) => !given.includes(number));
   return other !== undefined && lost !== undefined ? `says ${lost} where the statement says ${other}` : undefined;

@@ -57,23 +57,23 @@ function check(sheet: Assessment | MarkSheet, report: Report, context: Context):
 /** The criteria that statements evidence, each once, in the order of the text. */
 function evidencedIn(sections: readonly Section[], units: readonly AssessedUnit[], context: Context): Evidenced[] {
   const all: Evidenced[] = [];
-  const texts = new Map(units.map((unit) => [unit, textsOf(unit)]));
-  const found = new Map(units.map((unit) => [unit, new Map<string, Evidenced>()]));
+  const known = new Map(units.map((unit) => [unit, { texts: textsOf(unit), found: new Map<string, Evidenced>() }]));
   for (const { statements } of sections)
     for (const statement of statements ?? [])
       for (const term of statement.evidences?.value ?? []) {
         const unit = unitOf(term, units, context);
         if (unit === undefined || unit === 'several') continue;
+        const ofUnit = known.get(unit);
         const code = term.code.text;
-        const text = texts.get(unit)?.get(code);
-        if (text === undefined) continue;
-        const known = found.get(unit)?.get(code);
-        if (known) {
-          known.statements.push(statement);
+        const text = ofUnit?.texts.get(code);
+        if (!ofUnit || text === undefined) continue;
+        const first = ofUnit.found.get(code);
+        if (first) {
+          first.statements.push(statement);
           continue;
         }
         const criterion = { code: shown(term), text, statements: [statement] };
-        found.get(unit)?.set(code, criterion);
+        ofUnit.found.set(code, criterion);
         all.push(criterion);
       }
   return all;
