@@ -3,7 +3,8 @@ import type { Block } from '../syntax/block';
 import { readBlock } from '../syntax/block';
 import { cut, initialState } from '../syntax/cut';
 import { type Position, type SourceDocument, parse, positionAt } from '../syntax/document';
-import { plainKey } from '../syntax/word';
+import { countBreaks, isBreak, nextLineOf } from '../syntax/lines';
+import { isSpace, plainKey } from '../syntax/word';
 import type { BlockFilter } from './files';
 
 /** A file as a feature looks at it: what is known of it, and those of its blocks that can matter. */
@@ -54,7 +55,7 @@ export function glimpse(file: FileSummary, text: string, matters: BlockFilter): 
 }
 
 /** A line that begins with a top-level key, or with something that can concern other blocks than its own. */
-const topLevelLine = /^(?:(---|\.\.\.|[%[\]{}?<=|>])|[^\s#-][^\r\n:]*:(?=\s))/gm;
+const topLevelLine = /(?:(---|\.\.\.|[%[\]{}?<=|>])|[^\s#-][^\r\n:]*:(?=\s))/;
 
 /**
  * Where the top-level keys of a text begin, and its beginning. A key with its colon begins a block whatever stands above
@@ -62,12 +63,20 @@ const topLevelLine = /^(?:(---|\.\.\.|[%[\]{}?<=|>])|[^\s#-][^\r\n:]*:(?=\s))/gm
  * @returns undefined where blocks may concern each other: the text has to be read as a whole
  */
 function keyStarts(text: string): readonly number[] | undefined {
-  if (/[\0\u2028\u2029]/.test(text) || ((text.includes('&') || text.includes('*')) && /[&*][^\s&*,]/.test(text)))
-    return undefined;
+  if (['\0', '\u2028', '\u2029'].some((odd) => text.includes(odd))) return undefined;
+  if ((text.includes('&') || text.includes('*')) && /[&*][^\s&*,]/.test(text)) return undefined;
   const starts = [0];
-  for (const { index, 1: crossing } of text.matchAll(topLevelLine)) {
-    if (crossing !== undefined && !(index === 0 && crossing === '---')) return undefined;
-    if (index > 0) starts.push(index);
+  const nextLine = nextLineOf(text);
+  const pattern = new RegExp(topLevelLine, 'y');
+  for (let line = 0; line < text.length; line = nextLine(text, line)) {
+    const first = text.charCodeAt(line);
+    // most lines are indented, or blank
+    if (isSpace(first) || isBreak(first)) continue;
+    pattern.lastIndex = line;
+    const found = pattern.exec(text);
+    const crossing = found?.[1];
+    if (crossing !== undefined && !(line === 0 && crossing === '---')) return undefined;
+    if (found && line > 0) starts.push(line);
   }
   return starts;
 }
@@ -76,6 +85,6 @@ function keyStarts(text: string): readonly number[] | undefined {
 function placeIn(text: string, offset: number): Position {
   if (text[offset - 1] === '\r' && text[offset] === '\n') return placeIn(text, offset - 1);
   const before = text.slice(0, offset);
-  const line = before.match(/\r\n?|\n/g)?.length ?? 0;
+  const line = countBreaks(before);
   return { line, character: offset - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) - 1 };
 }

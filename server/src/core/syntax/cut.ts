@@ -1,4 +1,4 @@
-import { isBreak, nextLine } from './lines';
+import { isBreak, nextLineOf } from './lines';
 import { isBulletAt, isSpace, plainKey } from './word';
 
 /**
@@ -88,7 +88,7 @@ export function cut(text: string, state: CutState, atStart: boolean): Cut {
   const withhold = (start: number, end: number, is: Withheld['is']) =>
     withheld.push({ start: start - begin, end: end - begin, is });
 
-  const afterLine = text.includes('\r') ? nextLine : afterFeed;
+  const afterLine = nextLineOf(text);
   for (let p = mark, next: number; p < text.length; p = next) {
     next = afterLine(text, p);
     const marker = conflictMarker(text, p);
@@ -141,12 +141,6 @@ export function cut(text: string, state: CutState, atStart: boolean): Cut {
   }
   close(text.length, 'entry', { key, stray, items, conflict });
   return { pieces, after: { key, stray, items, conflict }, crosses, flow };
-}
-
-/** `nextLine` of a text without CR. */
-function afterFeed(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
-  return feed < 0 ? text.length : feed + 1;
 }
 
 function isDash(text: string, at: number): boolean {

@@ -7,6 +7,16 @@ export function nextLine(text: string, from: number): number {
   return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
 }
 
+/** `nextLine` for a text whose lines are gone through: quicker where it has no CR. */
+export function nextLineOf(text: string): typeof nextLine {
+  return text.includes('\r') ? nextLine : afterFeed;
+}
+
+function afterFeed(text: string, from: number): number {
+  const feed = text.indexOf('\n', from);
+  return feed < 0 ? text.length : feed + 1;
+}
+
 /** The offsets at which lines begin; the first is 0. A text that ends with a line break has an empty last line. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
