@@ -1,4 +1,5 @@
-import { type Answered, type ProjectView, type Slot, answerTo } from './questions';
+import type { KnownKind } from './known';
+import { type Answered, type ProjectView, type Question, type Slot, answerTo } from './questions';
 
 /** What the findings of a file whose text was let go depend on. */
 export interface Dependence {
@@ -10,41 +11,49 @@ export interface Dependence {
 
 /** @param answered what was asked of the project as it is now */
 export function dependenceOn(answered: readonly Answered[], project: () => ProjectView): Dependence {
-  let { version } = project();
-  const byKind = new Map<string, Map<string, unknown>>();
-  const always: Answered[] = [];
-  for (const each of answered) {
-    if (typeof each.question === 'string') {
-      always.push(each);
-      continue;
-    }
-    const [kind, key] = each.question;
-    const known = byKind.get(kind) ?? new Map<string, unknown>();
-    byKind.set(kind, known.set(key, each.answer));
+  return new KeptAnswers(answered, project);
+}
+
+/** A thousand files keep theirs: lists take a fraction of what maps would, and a file asks some dozens of questions. */
+class KeptAnswers implements Dependence {
+  private readonly questions: readonly Question[];
+  private readonly answers: readonly unknown[];
+  private version: number;
+
+  constructor(
+    answered: readonly Answered[],
+    private readonly project: () => ProjectView,
+  ) {
+    this.questions = answered.map(({ question }) => question);
+    this.answers = answered.map(({ answer }) => answer);
+    this.version = project().version;
   }
-  const all = (): Answered[] => [
-    ...always,
-    ...[...byKind].flatMap(([kind, known]) =>
-      [...known].map(([key, answer]) => ({ question: [kind, key] as unknown as Slot, answer })),
-    ),
-  ];
-  /** What can have changed since it was last found to hold. */
-  const doubtful = (): Answered[] => {
-    const slots = project().changesSince(version);
-    if (!slots) return all();
-    const changed = [...slots].flatMap(([kind, key]) => {
-      const known = byKind.get(kind);
-      return known?.has(key) === true ? [{ question: [kind, key] as const, answer: known.get(key) }] : [];
+
+  stillHolds(): boolean {
+    const project = this.project();
+    const { version } = project;
+    if (this.version === version) return true;
+    const slots = project.changesSince(this.version);
+    const changed = slots && keysByKind(slots);
+    const holds = this.questions.every((question, i) => {
+      const isDoubtful = !changed || typeof question === 'string' || changed.get(question[0])?.has(question[1]);
+      return isDoubtful !== true || Object.is(answerTo(question, project), this.answers[i]);
     });
-    return [...always, ...changed];
-  };
-  return {
-    stillHolds: () => {
-      if (version === project().version) return true;
-      if (!doubtful().every(({ question, answer }) => Object.is(answerTo(question, project()), answer))) return false;
-      version = project().version;
-      return true;
-    },
-    answered: all,
-  };
+    if (holds) this.version = version;
+    return holds;
+  }
+
+  answered(): readonly Answered[] {
+    return this.questions.map((question, i) => ({ question, answer: this.answers[i] }));
+  }
+}
+
+function keysByKind(slots: Iterable<Slot>): ReadonlyMap<KnownKind, ReadonlySet<string>> {
+  const keys = new Map<KnownKind, Set<string>>();
+  for (const [kind, key] of slots) {
+    const known = keys.get(kind);
+    if (known) known.add(key);
+    else keys.set(kind, new Set([key]));
+  }
+  return keys;
 }
