@@ -1,11 +1,11 @@
 import type { Fix } from '../fixes/fix';
 import type { Context } from '../project/context';
-import { type FactName, partOfFact } from '../project/facts';
-import { type FileSummary, type Lists, type SpecificationFile, placedFacts } from '../project/file';
+import { type FactName, type FactValues, partOfFact } from '../project/facts';
+import { type FileFacts, type SpecificationFile, placedFacts } from '../project/file';
 import type { Questions } from '../project/questions';
 import type { Finding, Related } from './finding';
 import { finding, guarded } from './made';
-import type { FactReport, FactRule } from './rule';
+import type { FactFile, FactReport, FactRule } from './rule';
 import type { FileFinding } from './run';
 
 /** A finding about a fact; it gets its place when it is asked for, since a fact that moves is still the same. */
@@ -22,8 +22,14 @@ interface FactFinding {
 interface FactRun {
   readonly findings: readonly (FactFinding | Finding)[];
   readonly context: Context;
-  /** The lists of the file that the rule looked at, as they were. */
-  readonly read: ReadonlyMap<FactName, unknown>;
+  readonly read: Read;
+}
+
+/** What of the file a rule looked at, as it was. */
+interface Read {
+  readonly lists: Map<FactName, unknown>;
+  /** What was read of each member of a list, and how it is read again. */
+  readonly columns: { readonly column: unknown; readonly again: (facts: FileFacts) => unknown }[];
 }
 
 /** What the rules that compare facts found in one file. Each runs again only when a list that it read is another one now. */
@@ -47,7 +53,7 @@ export class FactChecks {
 
   private runOf(rule: FactRule, file: SpecificationFile): FactRun {
     const known = this.runs.get(rule);
-    if (known && holds(known, file.facts.lists)) return known;
+    if (known && holds(known, file.facts)) return known;
     if (known) this.questions.leave(known.context);
     const run = this.run(rule, file);
     this.runs.set(rule, run);
@@ -56,7 +62,7 @@ export class FactChecks {
 
   private run(rule: FactRule, file: SpecificationFile): FactRun {
     const context = this.newContext();
-    const read = new Map<FactName, unknown>();
+    const read: Read = { lists: new Map(), columns: [] };
     const findings: (FactFinding | Finding)[] = [];
     const report: FactReport = (name, nth, part, message, related = [], fixes) =>
       findings.push({ rule, name, nth, part, message, related, fixes });
@@ -68,19 +74,38 @@ export class FactChecks {
   }
 }
 
-function holds({ context, read }: FactRun, lists: Lists): boolean {
-  return !context.outdated && [...read].every(([name, list]) => lists[name] === list);
+function holds({ context, read }: FactRun, facts: FileFacts): boolean {
+  if (context.outdated) return false;
+  for (const [name, list] of read.lists) if (facts.lists[name] !== list) return false;
+  return read.columns.every(({ column, again }) => again(facts) === column);
 }
 
-/** The file, for a rule that is watched: which lists it reads is noted. */
-function noting({ uri, facts }: SpecificationFile, read: Map<FactName, unknown>): FileSummary {
+function columnOf<N extends FactName, T>(facts: FileFacts, name: N, read: (fact: FactValues[N]) => T): readonly T[] {
+  return facts.kept.each<FactValues[N], T>(facts.lists[name], read);
+}
+
+/** A function of its own: one that is made where a file is at hand keeps that file. */
+function rereading<N extends FactName>(name: N, read: (fact: FactValues[N]) => unknown): (facts: FileFacts) => unknown {
+  return (facts) => columnOf(facts, name, read);
+}
+
+/** The file, for a rule that is watched: what it reads is noted. */
+function noting({ uri, facts }: SpecificationFile, read: Read): FactFile {
   const lists = new Proxy(facts.lists, {
     get(target, name: FactName) {
-      read.set(name, target[name]);
+      read.lists.set(name, target[name]);
       return target[name];
     },
   });
-  return { uri, facts: { ...facts, lists } };
+  return {
+    uri,
+    facts: { ...facts, lists },
+    each: (name, reader) => {
+      const column = columnOf(facts, name, reader);
+      read.columns.push({ column, again: rereading(name, reader) });
+      return column;
+    },
+  };
 }
 
 /** The place of a finding about a fact, as the file is now; a part that is not written has none. */

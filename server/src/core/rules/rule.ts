@@ -3,7 +3,7 @@ import type { Fix } from '../fixes/fix';
 import type { ShapeName, Shapes } from '../model/generated';
 import type { BlockText } from '../model/texts';
 import type { Context } from '../project/context';
-import type { FactName } from '../project/facts';
+import type { FactName, FactValues } from '../project/facts';
 import type { FileSummary, SpecificationFile } from '../project/file';
 import type { ProjectView } from '../project/questions';
 import type { ShapeProblem } from '../shape/problems';
@@ -85,9 +85,19 @@ export type FactReport = (
   fixes?: readonly Fix[],
 ) => void;
 
+/** A file as rules that compare facts see it. */
+export interface FactFile extends FileSummary {
+  /**
+   * What is read of each fact of a name: who looks at nothing else runs again only when that has changed, and not where
+   * something else of a fact has.
+   * @param read always the same function
+   */
+  each<N extends FactName, T>(name: N, read: (fact: FactValues[N]) => T): readonly T[];
+}
+
 /** A rule that compares facts, of one file or of several. It runs again only when a fact has changed. */
 export interface FactRule extends RuleBase {
-  readonly facts: (file: FileSummary, report: FactReport, project: ProjectView) => void;
+  readonly facts: (file: FactFile, report: FactReport, project: ProjectView) => void;
 }
 
 /** A rule about the author's own words, wherever they stand: each text of a block, one after the other. */

@@ -1,5 +1,5 @@
 import type { FactPlace, Fix } from '../../fixes/fix';
-import type { UnitOutline } from '../../project/facts';
+import type { UnitFact, UnitOutline } from '../../project/facts';
 import { unitKey } from '../../project/known';
 import { defineFactRule } from '../rule';
 import { listed } from '../words';
@@ -12,7 +12,7 @@ export default defineFactRule({
   fix: 'takes the other name out here',
   facts: (file, report, project) => {
     const organisation = file.facts.lists.specification[0]?.organisation ?? '';
-    file.facts.lists.unit.forEach((value, own) => {
+    file.each('unit', namesOf).forEach((value, own) => {
       for (const name of value.alsoKnownAs) {
         const rivals = project
           .ask('unit', unitKey(value.organisation ?? organisation, name))
@@ -40,10 +40,18 @@ export default defineFactRule({
   },
 });
 
+interface Named extends Pick<UnitFact, 'reference' | 'alsoKnownAs' | 'organisation'> {
+  readonly isFull: boolean;
+}
+
+function namesOf({ reference, alsoKnownAs, organisation, outcomes }: UnitFact): Named {
+  return { reference, alsoKnownAs, organisation, isFull: outcomes !== undefined };
+}
+
 /** Another unit of the same name. An entry without outcomes under the other name only restates the unit. */
-function isRival(other: UnitOutline, unit: UnitOutline, name: string): boolean {
+function isRival(other: UnitOutline, unit: Named, name: string): boolean {
   if (other.reference === unit.reference) return false;
-  return other.reference !== name || (other.outcomes !== undefined && unit.outcomes !== undefined);
+  return other.reference !== name || (other.outcomes !== undefined && unit.isFull);
 }
 
 function takenOut(name: string, at: FactPlace): Fix {

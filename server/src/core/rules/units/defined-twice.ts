@@ -1,10 +1,12 @@
 import type { Fix } from '../../fixes/fix';
 import type { UnitFact } from '../../project/facts';
+import type { FileSummary } from '../../project/file';
 import type { KnownUnit } from '../../project/known';
+import type { ProjectView } from '../../project/questions';
 import { same } from '../../project/same';
 import { defineFactRule } from '../rule';
 import { listed } from '../words';
-import { definitionsOf, isFull, others, pickFull, whereIs } from './definitions';
+import { definitionsOf, isFull, others, outlinesOf, pickFull, whereIs } from './definitions';
 
 export default defineFactRule({
   id: 'units/defined-twice',
@@ -14,8 +16,10 @@ export default defineFactRule({
   fix: 'takes a copy out that says the same in the same file',
   facts: (file, report, project) => {
     const fullOf = pickFull();
-    file.facts.lists.unit.forEach((value, nth) => {
-      if (!isFull(value)) return;
+    file.each('unit', fullName).forEach((name, nth) => {
+      if (!name || !isRepeated(name, nth, file, project)) return;
+      const value = file.facts.lists.unit[nth];
+      if (!value) return;
       const doubles = others(fullOf(definitionsOf(value, file, project)), nth, file).filter(
         ({ fact }) => fact.reference === value.reference,
       );
@@ -40,6 +44,22 @@ export default defineFactRule({
     });
   },
 });
+
+/** The names of a unit that is defined in full. */
+function fullName(unit: UnitFact): Pick<UnitFact, 'reference' | 'organisation'> | undefined {
+  return isFull(unit) ? { reference: unit.reference, organisation: unit.organisation } : undefined;
+}
+
+/** Whether there is another full definition. It is asked without texts, which change more often than this. */
+function isRepeated(
+  name: Pick<UnitFact, 'reference' | 'organisation'>,
+  nth: number,
+  file: FileSummary,
+  project: ProjectView,
+): boolean {
+  const known = outlinesOf(name, file, project);
+  return known.length > 1 && known.some((other) => isFull(other.fact) && (other.uri !== file.uri || other.nth !== nth));
+}
 
 /** In how far two definitions say the same, as far as others are told of it. */
 function difference(unit: UnitFact, other: UnitFact): string {

@@ -3,7 +3,7 @@ import type { FileSummary } from '../../project/file';
 import { type KnownUnit, plainTitle } from '../../project/known';
 import { type FactReport, defineFactRule } from '../rule';
 import { quoted } from '../words';
-import { definitionsOf, isFull, others, pickFull, whereIs } from './definitions';
+import { definitionsOf, isFull, others, pickFull, restated, whereIs } from './definitions';
 
 export default defineFactRule({
   id: 'units/facts-agree',
@@ -12,8 +12,8 @@ export default defineFactRule({
   source: 'All published units, compared by their references',
   facts: (file, report, project) => {
     const fullOf = pickFull();
-    file.facts.lists.unit.forEach((unit, nth) => {
-      if (isFull(unit) || unit.incomplete) return;
+    file.each('unit', restated).forEach((unit, nth) => {
+      if (!unit) return;
       const known = definitionsOf(unit, file, project);
       const full = fullOf(known);
       const compared = others(full.length > 0 ? full : known, nth, file);

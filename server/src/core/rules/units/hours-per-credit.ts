@@ -15,15 +15,13 @@ export default defineFactRule({
   source:
     'The units of the published specifications: a single one of 62 is this far off (8607-409, 6 hours for 15 credits)',
   facts: (file, report) => {
-    const rates = file.facts.lists.unit.flatMap((unit, nth) => {
-      const rate = rateOf(unit);
-      return rate === undefined ? [] : [{ unit, nth, rate }];
-    });
+    const rates = file.each('unit', rateOf).flatMap((rate, nth) => (rate === undefined ? [] : [{ nth, rate }]));
     if (rates.length < fewest) return;
     const sorted = rates.map(({ rate }) => rate).sort((a, b) => a - b);
     const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
-    for (const { unit, nth, rate } of rates) {
-      if (rate * factor >= usual && rate <= usual * factor) continue;
+    for (const { nth, rate } of rates) {
+      const unit = rate * factor < usual || rate > usual * factor ? file.facts.lists.unit[nth] : undefined;
+      if (!unit) continue;
       report(
         'unit',
         nth,

@@ -1,7 +1,7 @@
-import type { AdministrativeKey } from '../../project/facts';
+import type { AdministrativeKey, UnitFact } from '../../project/facts';
 import { defineFactRule } from '../rule';
 import { quoted } from '../words';
-import { definitionsOf, isFull, others, pickFull, whereIs } from './definitions';
+import { definitionsOf, isFull, others, pickFull, restated, whereIs } from './definitions';
 
 export default defineFactRule({
   id: 'units/remarks-agree',
@@ -11,14 +11,14 @@ export default defineFactRule({
   fix: 'writes what the definition of the unit has',
   facts: (file, report, project) => {
     const fullOf = pickFull();
-    file.facts.lists.unit.forEach((unit, nth) => {
-      const written = Object.entries(unit.administrative) as [AdministrativeKey, string][];
-      if (isFull(unit) || unit.incomplete || written.length === 0) return;
+    file.each('unit', restated).forEach((unit, nth) => {
+      const written = Object.entries(unit?.administrative ?? {}) as [AdministrativeKey, string][];
+      if (!unit || written.length === 0) return;
       const known = definitionsOf(unit, file, project);
       const full = fullOf(known);
       const compared = others(full.length > 0 ? full : known, nth, file);
       for (const [key, value] of written) {
-        const differs = ({ administrative }: typeof unit) => (administrative[key] ?? value) !== value;
+        const differs = ({ administrative }: UnitFact) => (administrative[key] ?? value) !== value;
         const other = compared.find(({ fact }) => differs(fact));
         const there = other?.fact.administrative[key];
         if (!other || there === undefined) continue;
