@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 /** The clock of this process. */
-export const processClock: Clock = {
+const processClock: Clock = {
   now: () => performance.now(),
   // what has come is taken in during the first turn of the event loop, and answered during the second
   turn: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
