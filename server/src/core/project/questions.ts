@@ -200,10 +200,12 @@ export class Questions {
       [...asked.values()].map(({ key, answer }) => ({ question: [kind, key] as const, answer })),
     );
     const project = this.project();
-    const looked = [...this.ofViews].flatMap(([{ of }, asked]) =>
-      [...asked.keys()].map((key) => ({ question: [of, key] as const, answer: project.ask(of, key) })),
-    );
-    return [...world, ...slots, ...looked];
+    const looked = new Map<string, Answered>();
+    for (const [{ of }, asked] of this.ofViews)
+      for (const key of asked.keys())
+        if (!this.ofProject.get(of)?.has(key))
+          looked.set(`${of} ${key}`, { question: [of, key], answer: project.ask(of, key) });
+    return [...world, ...slots, ...looked.values()];
   }
 
   private *slots(): Generator<Slot> {
