@@ -230,7 +230,7 @@ export class Workspace {
     const member = this.members.get(uri);
     if (!member || 'checker' in member) return undefined;
     const { file, findings, dependence, made } = member;
-    const answers = 'answers' in dependence ? dependence.answers : digested(dependence.answered());
+    const answers = 'answered' in dependence ? digested(dependence.answered()) : dependence.answers;
     return { lists: file.facts.lists, places: file.places, mentioned: file.mentioned, findings, answers, made };
   }
 

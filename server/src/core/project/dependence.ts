@@ -17,7 +17,7 @@ export function dependenceOn(answered: readonly Answered[], project: () => Proje
 /** A thousand files keep theirs: lists take a fraction of what maps would, and a file asks some dozens of questions. */
 class KeptAnswers implements Dependence {
   private readonly questions: readonly Question[];
-  private readonly answers: readonly unknown[];
+  private readonly got: readonly unknown[];
   private version: number;
 
   constructor(
@@ -25,7 +25,7 @@ class KeptAnswers implements Dependence {
     private readonly project: () => ProjectView,
   ) {
     this.questions = answered.map(({ question }) => question);
-    this.answers = answered.map(({ answer }) => answer);
+    this.got = answered.map(({ answer }) => answer);
     this.version = project().version;
   }
 
@@ -37,14 +37,14 @@ class KeptAnswers implements Dependence {
     const changed = slots && keysByKind(slots);
     const holds = this.questions.every((question, i) => {
       const isDoubtful = !changed || typeof question === 'string' || changed.get(question[0])?.has(question[1]);
-      return isDoubtful !== true || Object.is(answerTo(question, project), this.answers[i]);
+      return isDoubtful !== true || Object.is(answerTo(question, project), this.got[i]);
     });
     if (holds) this.version = version;
     return holds;
   }
 
   answered(): readonly Answered[] {
-    return this.questions.map((question, i) => ({ question, answer: this.answers[i] }));
+    return this.questions.map((question, i) => ({ question, answer: this.got[i] }));
   }
 }
 
