@@ -9,5 +9,5 @@ declare const programVersion: string;
 /** Where the server starts: it runs the program beside it, from code that was compiled at an earlier start. */
 runCompiled(join(__dirname, 'server-main.js'), programVersion, () => {
   collectEarly();
-  compileLate();
+  compileLate(1_000_000);
 });
