@@ -78,6 +78,9 @@ describe('a footnote that nothing names', () => {
     check(`${notes('')}qualifications:\n  - note n\n`);
     check(`${notes('')}groups:\n  - note n\n`);
     check(`${notes('')}units:\n  - note n\n`);
+    check(`${notes('')}units:\n  - reference: A-01\n    note n\n`);
+    check(`${notes('')}groups:\n  - id: g\n    note n\n`);
+    check(`${notes('')}qualifications:\n  - id: q\n    hours:\n      note n\n`);
     check(`${marked}assessments:\n  - note n\n`);
   });
 });

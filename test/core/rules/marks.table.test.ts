@@ -612,6 +612,12 @@ const cases: Readonly<Record<string, readonly (readonly [texts: string | Texts, 
   'marks/descriptors': [
     [
       file(
+        '  - id: b\nmark sheets:\n  - id: a\n    criteria:\n      1.1:\n        referral: It is  not explained\n        pass: It is not explained.\n',
+      ),
+      ['16: It is not explained.', 'see 15: It is  not explained'],
+    ],
+    [
+      file(
         '  - id: b\nmark sheets:\n  - id: a\n    criteria:\n      1.1:\n        referral: It is not explained\n        pass: It is not explained\n',
       ),
       ['16: It is not explained', 'see 15: It is not explained'],

@@ -143,6 +143,7 @@ describe('the passive of a criterion', () => {
   const passive = (criterion: string, expected: string | undefined) =>
     it(`${criterion} → ${expected ?? 'not certain'}`, () => assert.equal(passiveOf(criterion), expected));
 
+  passive('Plan work, review it and then evaluate it', undefined);
   passive('Evaluate own leadership', 'Own leadership has been evaluated');
   passive('Explain the benefits of coaching.', 'The benefits of coaching have been explained');
   passive('Explain how a team learns', 'How a team learns has been explained');

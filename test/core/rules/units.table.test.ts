@@ -115,6 +115,14 @@ const cases: Readonly<Record<string, readonly (readonly [texts: string | Texts, 
     [title('Level 5 Awards in Work', '    type: Award\n    level: 5\n', 'status: for publication\n'), []],
     [title('Work', '    type: Award\n', 'status: for publication\n'), ['5: Work', 'asked: title: Award in Work']],
     [title('Work', '    level: 5\n', 'status: for publication\n'), ['5: Work', 'asked: title: Level 5 Work']],
+    [
+      title('Level 5 in Work', '    type: Award\n    level: 5\n', 'status: for publication\n'),
+      ['5: Level 5 in Work', 'asked: title: Level 5 Award in Work'],
+    ],
+    [
+      title('Entry 3 Work', '    type: Award\n    level: Entry 3\n', 'status: for publication\n'),
+      ['5: Entry 3 Work', 'asked: title: Entry 3 Award in Work'],
+    ],
   ],
   'titles/promising-words': [
     [title('Extended Diploma in Work', '    type: Extended Diploma\n'), []],

@@ -23,7 +23,7 @@ function gather(block: Block): readonly Fact[] {
   const found = partOf(block);
   const fact = found && factOf(found, block);
   const hidden = hiddenIn(block, found, fact !== undefined).map(hiddenFact);
-  const notes = noteUses(found);
+  const notes = noteUses(found, block.unread.length > 0);
   return fact ? [fact, ...notes, ...hidden] : [...notes, ...hidden];
 }
 
@@ -112,8 +112,8 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
   }
 }
 
-/** The footnotes that a part of the document names. */
-function noteUses(found: BlockPart | undefined): readonly Fact[] {
+/** The footnotes that a part of the document names; one without a name where a part that was not understood may name any. */
+function noteUses(found: BlockPart | undefined, incomplete: boolean): readonly Fact[] {
   const lists = (): (Field<readonly Token[]> | undefined)[] => {
     switch (found?.shape) {
       case 'qualification': {
@@ -127,7 +127,9 @@ function noteUses(found: BlockPart | undefined): readonly Fact[] {
         return [];
     }
   };
-  const names = lists().flatMap((list) => list?.value.map(({ text }) => text) ?? []);
+  const fields = lists();
+  const names = fields.flatMap((list) => list?.value.map(({ text }) => text) ?? []);
+  if (fields.length > 0 && (incomplete || found?.sound === false)) names.push('');
   return names.map((value) => ({ name: 'note use', value, places: {} }));
 }
 

@@ -163,7 +163,7 @@ export interface FactValues {
   sheet: SheetFact;
   specification: SpecificationFact;
   status: string;
-  /** The name of a footnote, where something has it. */
+  /** The name of a footnote, where something has it; empty where something that could not be read may have any. */
   'note use': string;
   appendix: AppendixFact;
   /** Something that cannot be known: the top-level key it stands under, or `anything` (see hidden.ts). */

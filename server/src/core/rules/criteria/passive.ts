@@ -53,7 +53,11 @@ function clause({ adverbs, verbs, joining, rest }: NonNullable<ReturnType<typeof
   const object = isWhole ? rest : until;
   // what follows may be another thing to do, in a verb that is not known
   const [beforeClause = ''] = object.split(relative);
-  if (beforeClause.includes(', and ') || isVerb(/ and (\p{L}+)/u.exec(beforeClause)?.[1] ?? '')) return undefined;
+  if (
+    beforeClause.includes(', and ') ||
+    [...beforeClause.matchAll(/(?: and|,) (\p{L}+)/gu)].some(([, word]) => isVerb(word ?? ''))
+  )
+    return undefined;
   const has = auxiliaryOf(object);
   if (has === undefined) return undefined;
   const done = listedBy(verbs.map(participleOf), joining);

@@ -56,6 +56,9 @@ function isSame(one: Descriptors, other: Descriptors): boolean {
 
 /** Descriptors are long and most of them begin differently, which is told without going through all of them. */
 function reads(a: string, b: string): boolean {
-  const start = (text: string) => text.slice(0, 12).toLowerCase();
-  return start(a) === start(b) && plainText(a) === plainText(b);
+  return firstWord(a) === firstWord(b) && plainText(a) === plainText(b);
+}
+
+function firstWord(text: string): string | undefined {
+  return /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase();
 }

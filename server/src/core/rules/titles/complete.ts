@@ -32,9 +32,11 @@ export default defineRule({
   },
 });
 
-/** `Level 5 Certificate in …`; only what is missing is put before the title. */
+/** `Level 5 Certificate in …`; only what is missing is put before the title, or behind a level that it begins with. */
 function named(title: Field<string>, level: string | undefined, type: string | undefined): Fix {
   const before = level === undefined ? '' : level.startsWith('Entry') ? `${level} ` : `Level ${level} `;
-  const value = `${before}${type === undefined ? '' : `${type} in `}${title.value}`;
+  const [, own = '', rest = title.value] =
+    level === undefined ? (/^(Level [0-9] |Entry (?:Level )?[0-9] )(?:in )?(\S.*)$/is.exec(title.value) ?? []) : [];
+  const value = type === undefined ? before + title.value : `${before}${own}${type} in ${rest}`;
   return { title: `Write '${value}'`, safe: false, changes: [{ do: 'write', at: title, value }] };
 }
