@@ -292,7 +292,8 @@ export class FileChecker {
 
   private newContext(): Context {
     if (this.times === 'often') return new Context(this.questions);
-    if (!this.together || this.together.outdated || this.together.asker.left) this.together = new Context(this.questions);
+    if (!this.together || this.together.outdated || this.together.asker.left)
+      this.together = new Context(this.questions);
     return this.together;
   }
 
