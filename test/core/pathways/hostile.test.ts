@@ -6,7 +6,7 @@ import { Work } from '../../../server/src/core/pathways/work';
 import { checkTexts } from '../../harness/check';
 
 function place(nth: number): Place {
-  return { words: `group ${nth}`, origin: { part: 'choose', nth } };
+  return { words: `group ${nth}` };
 }
 
 function unit(index: number, facts: Partial<OfferedUnit> = {}): OfferedUnit {
@@ -32,7 +32,7 @@ function atLeast(credits: number, nth: number): Clause {
     over,
     minimum: credits,
     words: `at least ${credits}`,
-    origin: place(nth).origin,
+    origin: { part: 'choose', nth },
   };
 }
 

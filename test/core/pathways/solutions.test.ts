@@ -82,7 +82,7 @@ describe('Solutions are kept', () => {
   it('not without end', () => {
     const problem = (credits: number): Problem => ({
       units: [{ reference: 'A', credits, hours: 0, level: undefined, places: [0] }],
-      places: [{ words: 'group 1', origin: { part: 'choose', nth: 0 } }],
+      places: [{ words: 'group 1' }],
       clauses: [],
       withheld: [],
     });

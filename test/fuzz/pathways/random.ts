@@ -58,7 +58,7 @@ function numbered(clause: Clause, index: number): Clause {
 }
 
 function placesOf(count: number): Place[] {
-  return Array.from({ length: count + 1 }, (_, nth) => ({ words: `place ${nth}`, origin: { part: 'choose', nth } }));
+  return Array.from({ length: count + 1 }, (_, nth) => ({ words: `place ${nth}` }));
 }
 
 function units({ places, unknownHours }: Size): fc.Arbitrary<Omit<OfferedUnit, 'reference'>> {

@@ -1,7 +1,7 @@
 import type { RuleChoice } from '../model/generated';
 import type { Bounds, Field, Token } from '../model/values';
 import { matrix, scopeOfGroups } from '../project/scope';
-import type { AmountClause, Origin } from './problem';
+import type { AmountClause } from './problem';
 import type { Reading } from './reading';
 import { amountsOf, amountWords, joined, unitWords } from './words';
 
@@ -10,7 +10,6 @@ type Amount = Omit<AmountClause, 'over'>;
 /** An entry of 'choose': what it offers and what it asks. */
 export interface Choice {
   readonly words: string;
-  readonly origin: Origin;
   /** References in full, each once, in the order of the rule. */
   readonly units: readonly string[];
   readonly amounts: readonly Amount[];
@@ -38,7 +37,7 @@ export function readChoices(choices: readonly RuleChoice[], id: string | undefin
     addAmounts('at least', atLeast, words, origin, amounts);
     addAmounts('at most', atMost, words, origin, amounts);
     const offered = unitsOfChoice(choice, id, reading);
-    return { words, origin, units: offered, amounts, onlyLimits: atMost !== undefined && !exactly && !atLeast };
+    return { words, units: offered, amounts, onlyLimits: atMost !== undefined && !exactly && !atLeast };
   });
 }
 

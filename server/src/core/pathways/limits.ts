@@ -58,7 +58,6 @@ function levelMix(rules: RulesOfCombination | undefined): Clause[] {
   if (!rules?.levelMix) return [];
   const mix = rules.levelMix.value;
   const level = rankOf(mix.level);
-  if (level === undefined) return [];
   const { strictly, orAbove, share, credits } = mix;
   const amount = share === undefined ? { credits: credits ?? 0 } : { share };
   const origin = { part: 'level mix' } as const;

@@ -45,7 +45,6 @@ export interface OfferedUnit {
 export interface Place {
   /** For a reader: 'group 1', 'the mandatory units', 'the optional units of the matrix'. */
   readonly words: string;
-  readonly origin: Origin;
 }
 
 export interface Withheld {

@@ -69,7 +69,6 @@ function isOfRule(key: string): boolean {
 function optionalOfMatrix(units: readonly string[]): Choice {
   return {
     words: 'the optional units of the matrix',
-    origin: { part: 'matrix' },
     units,
     amounts: [],
     onlyLimits: false,
@@ -90,8 +89,7 @@ function problemOf(
   const replacements = new Replacements(named, context);
   const clauses: Clause[] = [];
   if (mandatory.size > 0) {
-    const part = ofRules.size > 0 ? 'mandatory' : 'matrix';
-    offers.add({ words: 'the mandatory units', origin: { part } }, [...mandatory]);
+    offers.add({ words: 'the mandatory units' }, [...mandatory]);
     const slots = replacements.slots([...mandatory]);
     const isOfRules = (slot: readonly string[]) => slot.some((unit) => ofRules.has(unit));
     clauses.push(...mandatoryClause(slots.filter(isOfRules), 'mandatory'));
@@ -107,7 +105,7 @@ function problemOf(
     const units = mandatory.size > 0 ? choice.units.filter((unit) => !mandatory.has(unit)) : choice.units;
     const over: AmountClause['over'] = limits.has(choice)
       ? { scope: 'units', references: units }
-      : { scope: 'place', place: offers.add({ words: choice.words, origin: choice.origin }, units) };
+      : { scope: 'place', place: offers.add({ words: choice.words }, units) };
     for (const amount of choice.amounts) clauses.push({ ...amount, over });
   }
   clauses.push(...clausesInAll(qualification));
