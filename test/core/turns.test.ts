@@ -47,6 +47,29 @@ describe('work in the background', () => {
     assert.equal(clock.turns, 4);
   });
 
+  it('serves what comes between the slices of several works', async () => {
+    const clock = new WorkClock();
+    const turns = new Turns(clock);
+    await Promise.all([turns.run(work(clock, 20)), turns.run(work(clock, 20)), turns.run(work(clock, 20))]);
+    assert.ok(clock.turns >= 15, String(clock.turns));
+    assert.ok(Math.max(...clock.slices) <= 4, clock.slices.join());
+  });
+
+  it('gives each work a slice in turn', async () => {
+    const clock = new WorkClock();
+    const turns = new Turns(clock);
+    const order: string[] = [];
+    function* named(name: string): Steps<void> {
+      for (let step = 0; step < 3; step++) {
+        order.push(name);
+        clock.time += 4;
+        yield;
+      }
+    }
+    await Promise.all([turns.run(named('a')), turns.run(named('b'))]);
+    assert.equal(order.join(''), 'ababab');
+  });
+
   it('ends a slice behind a long step', async () => {
     const clock = new WorkClock();
     function* long(): Steps<void> {

@@ -4,7 +4,7 @@ import type { FileSystem } from '../workspace/port';
 import type { Reconfigured } from '../workspace/configurations';
 import type { Workspace } from '../workspace/workspace';
 import type { Reading } from './progress';
-import { type Clock, Turns } from './turns';
+import { Turns } from './turns';
 
 /** How reading all files came to its end; `stopped`: somebody had enough of it, and some files are not known. */
 export type Loaded =
@@ -22,16 +22,13 @@ export class Loader {
   private found: readonly string[] = [];
   /** Texts that are on their way while another file is checked. */
   private readonly ahead = new Map<string, Promise<string | undefined>>();
-  private readonly turns: Turns;
 
   constructor(
     private readonly files: FileSystem,
     private readonly workspace: Workspace,
     private readonly isOpen: (uri: string) => boolean,
-    clock?: Clock,
-  ) {
-    this.turns = new Turns(clock);
-  }
+    private readonly turns = new Turns(),
+  ) {}
 
   setFolders(folders: readonly string[]): void {
     this.folders = folders.map(normalise);

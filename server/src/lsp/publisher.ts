@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { isConfiguration } from '../workspace/names';
 import type { Workspace } from '../workspace/workspace';
 import { asDiagnostic } from './convert';
+import type { Turns } from './turns';
 
 /**
  * The one owner of what clients are told. A changed text is checked as soon as the pipe is empty, without a timer;
@@ -25,6 +26,7 @@ export class Publisher {
     private readonly readAgain: (uri: string) => Promise<void>,
     /** Called when a text that somebody is looking at has been answered: less urgent work may begin. */
     private readonly answered: () => void,
+    private readonly turns: Turns,
   ) {}
 
   /** A text that somebody is looking at has changed: it goes first. */
@@ -58,7 +60,7 @@ export class Publisher {
     for (const uri of uris) this.waiting.add(uri);
     if (this.slicing || this.waiting.size === 0) return;
     this.slicing = true;
-    setImmediate(() => void this.publishSlice());
+    void this.publishWaiting();
   }
 
   /** A file is gone, and its findings with it. */
@@ -76,18 +78,17 @@ export class Publisher {
     this.answered();
   }
 
-  private async publishSlice(): Promise<void> {
-    const until = performance.now() + sliceMilliseconds;
+  private async publishWaiting(): Promise<void> {
+    await this.turns.slice();
     for (const uri of this.waiting) {
       this.waiting.delete(uri);
       if (!this.publish(uri, false)) {
         await this.readAgain(uri);
         this.publish(uri, false);
       }
-      if (performance.now() >= until) break;
+      if (this.turns.isOver) await this.turns.slice();
     }
-    this.slicing = this.waiting.size > 0;
-    if (this.slicing) setImmediate(() => void this.publishSlice());
+    this.slicing = false;
   }
 
   /**
@@ -115,6 +116,3 @@ export class Publisher {
 /** After so many turns in which nobody asked for anything, a changed text is checked; and after so many in any case. */
 const quietTurns = 3;
 const mostTurns = 20;
-
-/** How long other work may hold up a keystroke. */
-const sliceMilliseconds = 8;

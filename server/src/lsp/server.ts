@@ -25,7 +25,8 @@ import { tellOfReading } from './progress';
 import { Publisher } from './publisher';
 import { settingsFrom } from './settings';
 import { blockTextDocuments } from './text-store';
-import { warmUp } from './warm-up';
+import { Turns } from './turns';
+import { warmingUp } from './warm-up';
 
 /** How long to wait for a file to be opened before the others are read, in milliseconds. */
 const patience = 150;
@@ -47,13 +48,15 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
   /** The open texts: their uris as they are known here, and as the client spells them. */
   const open = new Map<string, string>();
   const openDocument = (uri: string) => documents.get(open.get(uri) ?? '');
-  const loader = new Loader(files, workspace, (uri) => open.has(uri));
+  const turns = new Turns();
+  const loader = new Loader(files, workspace, (uri) => open.has(uri), turns);
   const publisher = new Publisher(
     connection,
     workspace,
     openDocument,
     (uri) => loader.reload(uri),
     () => afterFirstAnswer(),
+    turns,
   );
 
   /** Work that nobody waits for: where it fails, the log says so, and the server goes on. */
@@ -108,7 +111,7 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
   const startLoading = once(() => background(loadAll()));
   const startWarmUp = once(() => {
     const document = documents.all().find(({ uri }) => !isConfiguration(uri));
-    if (document) warmUp(document.source, catalogue);
+    if (document) background(turns.run(warmingUp(document.source, catalogue)));
   });
   const afterFirstAnswer = () => {
     startLoading();

@@ -3,9 +3,9 @@ import { Project } from '../core/project/project';
 import type { Catalogue } from '../core/rules/rule-set';
 import { FileChecker } from '../core/rules/run';
 import { type SourceDocument, edit, parse } from '../core/syntax/document';
+import type { Steps } from '../core/syntax/steps';
 
-/** How long one slice may hold up whatever comes, and how many edits make the code warm. */
-const sliceMilliseconds = 4;
+/** How many edits make the code warm. */
 const edits = 80;
 
 /** A text of which each edit takes long is given up after so much work: everything else waits for each of them. */
@@ -18,37 +18,30 @@ const typed = ['x', ' ', '#'];
  * Edits a copy of a document while nobody types, so that the first keystrokes find compiled code: without it they take
  * several times as long as later ones. Nothing of it is ever seen.
  */
-export function warmUp(document: SourceDocument, catalogue: Catalogue): void {
+export function* warmingUp(document: SourceDocument, catalogue: Catalogue): Steps<void> {
   let source = parse(sampleOf(document));
   if (source.blocks.length === 0) return;
   const project = new Project();
   const checker = new FileChecker(catalogue, () => project);
   let file = specificationFile('warm-up:', source);
-  let done = 0;
-  const check = () => {
+  const change = (start: number, end: number, text: string): number => {
+    const began = performance.now();
+    source = edit(source, { start, end, text });
     file = specificationFile('warm-up:', source, file);
     project.set(file);
     checker.check(file);
+    return performance.now() - began;
   };
   let spent = 0;
-  const slice = () => {
-    const began = performance.now();
-    const until = began + sliceMilliseconds;
-    while (done < edits && performance.now() < until) {
-      const block = done % source.blocks.length;
-      const start =
-        (source.starts[block] ?? 0) + Math.floor(((source.blocks[block]?.text.length ?? 0) * (done % 7)) / 7);
-      const text = typed[done % typed.length] ?? '';
-      source = edit(source, { start, end: start, text });
-      check();
-      source = edit(source, { start, end: start + text.length, text: '' });
-      check();
-      done++;
-    }
-    spent += performance.now() - began;
-    if (done < edits && spent < longestMilliseconds) setImmediate(slice);
-  };
-  setImmediate(slice);
+  for (let done = 0; done < edits && spent < longestMilliseconds; done++) {
+    const block = done % source.blocks.length;
+    const start = (source.starts[block] ?? 0) + Math.floor(((source.blocks[block]?.text.length ?? 0) * (done % 7)) / 7);
+    const text = typed[done % typed.length] ?? '';
+    yield;
+    spent += change(start, start, text);
+    yield;
+    spent += change(start, start + text.length, '');
+  }
 }
 
 /** Larger blocks are left out: each edit of one would hold up what comes for long. In UTF-16 units. */
