@@ -40,7 +40,7 @@ export function unitsText(...units: readonly string[]): string {
     const fields = [
       ['credits', /(\S+) credits?/],
       ['glh', /(\S+) hours?/],
-      ['level', /level (\S+)/],
+      ['level', /level ((?:Entry )?\S+)/],
       ['replaced by', /-> (.*)$/],
     ] as const;
     const lines = fields.flatMap(([key, pattern]) => {

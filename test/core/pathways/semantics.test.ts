@@ -66,6 +66,13 @@ describe('What a rule of combination means', () => {
     const rule = 'mandatory: 101\nchoose:\n  - from: group 1\n    exactly: 1 unit\nunits in all: 2 units';
     const { solution } = readKnown(rule, six, { groups: groups('101-103') });
     assert.deepEqual(totals(solution), [3, 4]);
+    // were it counted for the choice, 1 credit would do
+    const { solution: open } = readKnown(rule.replace(/units in all.*/, ''), six, { groups: groups('101-103') });
+    assert.deepEqual(totals(open), [3, 4]);
+    assert.deepEqual(pathways(open).fewestUnits.units, [
+      { reference: 'X-101', place: 'the mandatory units' },
+      { reference: 'X-102', place: 'group 1' },
+    ]);
   });
 
   it('takes mandatory and optional units from the matrix', () => {
@@ -80,6 +87,36 @@ describe('What a rule of combination means', () => {
     assert.deepEqual(pathways(solution).always, ['X-102']);
     // without a word on how many, all that is optional is open
     assert.deepEqual(totals(readKnown('wording: One or two.', six, { groups: matrix }).solution), [1, 3]);
+  });
+
+  it('takes what the rules make mandatory together with what the matrix does, and tells the two apart', () => {
+    const matrix = (...rows: string[]) =>
+      `matrix:\n${rows.map((unit) => `  - unit: ${unit}\n    mandatory in: award\n`).join('')}`;
+    const clauses = (...args: Parameters<typeof readKnown>) => {
+      const { problem, solution } = readKnown(...args);
+      assert.deepEqual(
+        problem.places.map(({ words }) => words),
+        ['the mandatory units'],
+      );
+      return [totals(solution), ...problem.clauses.map(({ words, origin }) => `${origin.part}: ${words}`)];
+    };
+    assert.deepEqual(clauses('mandatory: 101', six, { groups: matrix('101', '102', '103') }), [
+      [6],
+      'mandatory: X-101 as mandatory',
+      'matrix: X-102 and X-103 as mandatory in the matrix',
+    ]);
+    assert.deepEqual(clauses('mandatory: 101, 102', six), [[3], 'mandatory: X-101 and X-102 as mandatory']);
+    assert.deepEqual(clauses('wording: All.', six, { groups: matrix('101', '102') }), [
+      [3],
+      'matrix: X-101 and X-102 as mandatory in the matrix',
+    ]);
+    // one of the two is taken, and the rules name one
+    const replaced = unitsText('530 5 credits -> 550 for registrations from 2020-07-01', '550 6 credits');
+    assert.deepEqual(clauses('mandatory: 530', replaced, { groups: matrix('550') }), [
+      [5, 6],
+      'mandatory: X-530 or X-550 as mandatory',
+      'replaced: no more than one of X-530 and X-550, which replaces it',
+    ]);
   });
 
   it('has at most one of a unit and what replaces it, and takes either where both are mandatory', () => {
