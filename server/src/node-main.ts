@@ -3,8 +3,10 @@ import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { nodeFileSystem } from './host/node/file-system';
 import { makeRoomForNew } from './host/node/memory';
 import { cancelQueued } from './lsp/cancellation';
+import { sendWritten } from './lsp/encoder';
 import { serve } from './lsp/server';
 
+sendWritten();
 /** The language server as a process; how it talks (`--stdio`, `--node-ipc`, …) is on its command line. */
 const connection = createConnection(ProposedFeatures.all, cancelQueued);
 serve(connection, nodeFileSystem, join(__dirname, 'rules'), makeRoomForNew);

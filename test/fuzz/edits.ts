@@ -8,6 +8,7 @@ import { Project } from '../../server/src/core/project/project';
 import { sheetsOf, viewOf } from '../../server/src/core/render/sheets';
 import { catalogue } from '../../server/src/core/rules/catalogue';
 import { type SourceDocument, type TextEdit, parse } from '../../server/src/core/syntax/document';
+import { tableOfContents } from '../../server/src/lsp/table-of-contents';
 import { testDay } from '../harness/check';
 import { Edited } from '../harness/edited';
 import { assertSound } from './sound';
@@ -152,6 +153,9 @@ function assertAsFresh(edited: Edited): void {
     equal(known.document.blocks.map(partOf), file.document.blocks.map(partOf), `${file.uri}: the model`);
     equal(known.facts, file.facts, `${file.uri}: the facts`);
     equal(sheets(known, edited.project), sheets(file, project), `${file.uri}: the mark sheets`);
+    const contents = tableOfContents(known);
+    equal(contents.value, tableOfContents(file).value, `${file.uri}: the table of contents`);
+    equal(JSON.parse(contents.json()), contents.value, `${file.uri}: the table of contents as it is sent`);
     assertSpans(known.document);
     assertSound(known.document);
   }

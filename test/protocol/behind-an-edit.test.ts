@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import type { DocumentSymbol } from 'vscode-languageserver-protocol';
 import { RawClient } from '../harness/raw-client';
+import { root } from '../harness/server';
 
 const uri = 'file:///somewhere/large.qualspec.yaml';
 
@@ -21,13 +25,15 @@ const textOf = (units: number) =>
 
 async function started(): Promise<RawClient> {
   const client = new RawClient();
-  await client.ask('initialize', {
-    processId: null,
-    rootUri: null,
-    capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
-  });
+  await client.ask('initialize', initializing);
   return client;
 }
+
+const initializing = {
+  processId: null,
+  rootUri: null,
+  capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+};
 
 const opening = (text: string, at = uri) => ({
   method: 'textDocument/didOpen',
@@ -106,4 +112,34 @@ describe('What is asked right behind an edit', () => {
       ['Background', 'Plans'],
     );
   });
+
+  it('is the same outline in letters of any kind, and for a client that is sent messages by Node', async () => {
+    const text = textOf(2).replace('Plan', '‘Plan’ für alle – 計画 🎓').replace('portfolio', 'a "b" \\ c');
+    await client.send(opening(text));
+    const sent = await outlineOf(client);
+    assert.equal(itemsOf(sent, 'units')[0]?.children?.[0]?.name, '1 ‘Plan’ für alle – 計画 🎓');
+    assert.deepEqual(sent, await outlineByNode(text));
+  });
 });
+
+/** The outline of a text from a server that talks as Node's own processes do. */
+async function outlineByNode(text: string): Promise<unknown> {
+  const server = fork(join(root, 'dist/server.js'), ['--node-ipc'], { execArgv: [] });
+  const ended = once(server, 'exit');
+  const answers = new Map<number, unknown>();
+  const asked = async (id: number, method: string, params: unknown) => {
+    server.send({ jsonrpc: '2.0', id, method, params });
+    while (!answers.has(id)) {
+      const [message] = (await once(server, 'message')) as [{ id?: number; result?: unknown }];
+      if (message.id !== undefined) answers.set(message.id, message.result);
+    }
+    return answers.get(id);
+  };
+  await asked(1, 'initialize', initializing);
+  server.send({ jsonrpc: '2.0', ...opening(text) });
+  const outline = await asked(2, 'textDocument/documentSymbol', { textDocument: { uri } });
+  await asked(3, 'shutdown', undefined);
+  server.send({ jsonrpc: '2.0', method: 'exit' });
+  await ended;
+  return outline;
+}

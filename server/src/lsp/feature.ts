@@ -10,6 +10,7 @@ import type { Project } from '../core/project/project';
 import type { FileSystem } from '../workspace/port';
 import type { Workspace } from '../workspace/workspace';
 import type { Settings } from './settings';
+import type { Written } from './written';
 
 /** What features may use. They keep nothing: whatever they answer follows from this. */
 export interface Session {
@@ -48,7 +49,9 @@ export type Request = (connection: Connection, session: () => Session) => void;
  */
 export function answer<P, R, PR, E, RO>(
   type: ProtocolRequestType<P, R, PR, E, RO>,
-  answer: (params: P, session: Session, token: CancellationToken) => R | Promise<R>,
+  answer: (params: P, session: Session, token: CancellationToken) => R | Written<R> | Promise<R>,
 ): Request {
-  return (connection, session) => connection.onRequest(type, (params, token) => answer(params, session(), token));
+  return (connection, session) =>
+    // what is written already goes through the connection as it is
+    connection.onRequest(type, (params, token) => answer(params, session(), token) as R | Promise<R>);
 }

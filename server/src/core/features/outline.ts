@@ -30,6 +30,8 @@ export interface OutlineEntry {
   /** What the name is taken from. */
   readonly at: Span;
   readonly children: readonly OutlineEntry[];
+  /** How many criteria there are in it. */
+  readonly criteria: number;
 }
 
 /** The entry of a block; undefined for one that has nothing to show. The same as long as the block is. */
@@ -111,7 +113,9 @@ function entryFrom(
   const detail = figures.filter((figure) => figure !== undefined).join(' · ');
   // the protocol asks that a name stands within its entry, whatever is half typed
   const within = at.start >= range.start && at.end <= range.end ? at : { start: range.start, end: range.start };
-  return { kind, name: shortened(name) || unnamed, detail: shortened(detail), range, at: within, children };
+  let criteria = kind === 'criterion' ? 1 : 0;
+  for (const child of children) criteria += child.criteria;
+  return { kind, name: shortened(name) || unnamed, detail: shortened(detail), range, at: within, children, criteria };
 }
 
 function outcomeEntry({
