@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { createLanguageClient, watchFiles } from './language-client';
-import { registerLensCommands } from './lens-commands';
+import { LensCommands } from './lens-commands';
 import { MarkSheetPreviews } from './preview/previews';
 import type { Shown } from './preview/panel';
 import { registerRulePages } from './rule-pages';
@@ -15,9 +15,10 @@ export interface QualspecApi {
 export async function activate(context: vscode.ExtensionContext): Promise<QualspecApi> {
   const { extensionUri } = context;
   const watchers = watchFiles();
-  const client = createLanguageClient(extensionUri, watchers);
+  const lenses = new LensCommands();
+  const client = createLanguageClient(extensionUri, watchers, lenses);
   const previews = new MarkSheetPreviews(client, extensionUri);
-  context.subscriptions.push(client, ...watchers, previews, registerRulePages(extensionUri), registerLensCommands());
+  context.subscriptions.push(client, ...watchers, previews, registerRulePages(extensionUri), lenses);
   await client.start();
   return { onDidShowMarkSheet: previews.onDidShow };
 }

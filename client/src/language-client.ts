@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
+import type { CodeLensMiddleware } from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { linkToRulePages, rulePages } from './rule-pages';
 
 /** The commands that the server may put behind what it answers. */
-const serverCommands = ['qualspec.previewMarkSheet', 'qualspec.showUses'];
+const serverCommands = ['qualspec.previewMarkSheet', 'qualspec.showUses', 'editor.action.triggerSuggest'];
 
 /** The client of the language server that comes with the extension. It is not started yet. */
-export function createLanguageClient(extension: vscode.Uri, watchers: vscode.FileSystemWatcher[]): LanguageClient {
+export function createLanguageClient(
+  extension: vscode.Uri,
+  watchers: vscode.FileSystemWatcher[],
+  { provideCodeLenses, resolveCodeLens }: CodeLensMiddleware,
+): LanguageClient {
   const server = {
     module: vscode.Uri.joinPath(extension, 'dist', 'server.js').fsPath,
     transport: TransportKind.ipc,
@@ -28,6 +33,8 @@ export function createLanguageClient(extension: vscode.Uri, watchers: vscode.Fil
       synchronize: { fileEvents: watchers, configurationSection: 'qualspec' },
       middleware: {
         handleDiagnostics: (uri, diagnostics, next) => next(uri, linkToRulePages(diagnostics)),
+        provideCodeLenses,
+        resolveCodeLens,
       },
     },
   );

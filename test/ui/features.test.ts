@@ -38,19 +38,7 @@ describe('writing with help in a workbench', function () {
   const suggestions = () => window.page.locator('.suggest-widget.visible');
   const proposed = (text: string) => suggestions().locator('.monaco-list-row', { hasText: text });
 
-  /** Clicks a lens; for a moment after it came into view, the editor may not know its command yet. */
-  const clickLens = async (title: RegExp, opened: Locator) => {
-    const seen = () =>
-      opened.waitFor({ timeout: 3_000 }).then(
-        () => true,
-        () => false,
-      );
-    for (let i = 0; i < 3; i++) {
-      await editor.locator('.codelens-decoration a', { hasText: title }).click();
-      if (await seen()) return;
-    }
-    await opened.waitFor();
-  };
+  const lens = (title: RegExp) => editor.locator('.codelens-decoration a', { hasText: title });
 
   for (const [theme, name] of Object.entries(themes)) {
     it(`shows a specification in ${theme}`, async () => {
@@ -72,6 +60,24 @@ describe('writing with help in a workbench', function () {
     await proposed('E5.07').waitFor({ state: 'detached' });
     await press('Enter');
     await window.line('E5.06').filter({ hasText: 'E5.05' }).waitFor();
+    await revert('id: further units');
+  });
+
+  it('opens the suggestions while a key is typed, and then those for its value', async () => {
+    await window.cursorBehind('type: Award');
+    await press('Enter');
+    await window.page.keyboard.type('gr');
+    await proposed('grading').waitFor();
+    await press('Escape');
+    await revert('id: further units');
+    await window.cursorBehind('type: Award');
+    for (let i = 0; i < 'type: Award'.length; i++) await press('Backspace');
+    await window.page.keyboard.type('ty');
+    await proposed('type').first().waitFor();
+    await press('Enter');
+    await proposed('Extended Diploma').waitFor();
+    await window.picture('suggestions-of-values');
+    await press('Escape');
     await revert('id: further units');
   });
 
@@ -184,7 +190,8 @@ describe('writing with help in a workbench', function () {
 
   it('opens the preview by a click on a lens', async () => {
     await window.cursorBehind('id: campaign');
-    await clickLens(/^100 of 100 marks · preview$/, window.preview.locator('#sheet', { hasText: 'Evaluation' }));
+    await lens(/^100 of 100 marks · preview$/).click();
+    await window.preview.locator('#sheet', { hasText: 'Evaluation' }).waitFor();
     await window.picture('lens-preview');
     await window.close('Mark sheet');
   });
@@ -192,7 +199,8 @@ describe('writing with help in a workbench', function () {
   it('opens the preview of a qualification by a click on its lens, readable in every theme', async () => {
     await window.cursorBehind('id: award');
     const sheet = window.preview.locator('#sheet');
-    await clickLens(/^cheapest route .* · preview$/, sheet.locator('h1', { hasText: 'Level 5 Award' }));
+    await lens(/^cheapest route .* · preview$/).click();
+    await sheet.locator('h1', { hasText: 'Level 5 Award' }).waitFor();
     await sheet.locator('.qs-offer', { hasText: 'Promoting a social enterprise' }).waitFor();
     for (const [theme, name] of Object.entries(themes)) {
       window.theme(theme);
@@ -201,6 +209,25 @@ describe('writing with help in a workbench', function () {
       await window.picture(`qualification-${name}`);
     }
     await window.close('Qualification: ');
+  });
+
+  it('opens what a lens says that comes into view right behind an edit elsewhere', async () => {
+    const uses = lens(/^used in 1 qualification$/);
+    await window.page.setViewportSize({ width: 1400, height: 420 });
+    await window.cursorBehind('1.2: Evaluate the campaign');
+    await window.cursorBehind('reference: E5.07');
+    await uses.last().waitFor();
+    await window.cursorBehind('type: Award');
+    await press('Enter');
+    await window.page.keyboard.type('# a remark');
+    await window.page.waitForTimeout(1500);
+    await window.cursorBehind('reference: E5.07');
+    await uses.last().click();
+    await editor.locator('.zone-widget').first().waitFor();
+    await window.picture('lens-uses');
+    await press('Escape');
+    await window.page.setViewportSize({ width: 1400, height: 900 });
+    await revert('reference: E5.07');
   });
 
   it('shows slips of a configuration, and proposes what can stand there', async () => {

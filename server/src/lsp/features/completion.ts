@@ -1,4 +1,5 @@
 import {
+  type Command,
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
@@ -14,6 +15,7 @@ import type { Proposal } from '../../core/features/completion/proposal';
 import { asPlainText } from '../../core/features/hover/markdown';
 import { offsetAt, positionAt, textOf } from '../../core/syntax/document';
 import { normalise } from '../../workspace/names';
+import { proposeCommand } from '../commands';
 import { type Feature, type Session, answer } from '../feature';
 import { askedAt, rangeIn } from '../views';
 
@@ -81,9 +83,18 @@ function itemFor(proposal: Proposal, session: Session): CompletionItem {
     ...(documentation ? { documentation } : {}),
     // a unit is found by its title too
     ...(is === 'unit' && detail !== undefined ? { filterText: `${label} ${detail}` } : {}),
+    ...(asksForMore(proposal) && session.commands.has(proposeCommand) ? { command: proposeMore } : {}),
     insertTextFormat: hasSnippet(proposal, session) ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(text.includes('\n') ? { insertTextMode: InsertTextMode.asIs } : {}),
   };
+}
+
+/** Brings up what can be said behind a key; where nothing is known of it, nothing comes up. */
+const proposeMore: Command = { title: 'Propose values', command: proposeCommand, arguments: [{ auto: true }] };
+
+/** Whether the cursor comes to stand behind a key, where its value belongs. */
+function asksForMore({ is, text }: Proposal): boolean {
+  return is === 'key' && text.endsWith(':') && !text.includes('\n');
 }
 
 function textFor(proposal: Proposal, session: Session): string {
