@@ -246,6 +246,9 @@ describe('the editor helps in the configuration', () => {
     const meaning = (text: string, word: string) => meaningAt(text, text.indexOf(word) + 1, catalogue)?.markdown;
     const text = 'rules:\n  marks/total: warning\n  hours: off\nfolders:\n  - path: a\n';
     assert.match(meaning(text, 'marks/total') ?? '', /add up to 100.*`marks\/total` · error/s);
+    assert.doesNotMatch(meaning(text, 'marks/total') ?? '', /off by default/);
+    const optional = 'rules:\n  criteria/one-verb: information\n';
+    assert.match(meaning(optional, 'criteria/one-verb') ?? '', /`criteria\/one-verb` · information, off by default/);
     assert.match(meaning(text, 'hours') ?? '', /`hours\/tqt-credits`/);
     assert.match(meaning(text, 'warning') ?? '', /likely a slip/);
     assert.match(meaning(text, 'path') ?? '', /A folder/);
