@@ -1,7 +1,10 @@
 // How many changes of the rules and the solver the tests notice: npm run mutation [-- part …]
 // Families that belong together are changed under their own tests alone: stricter, and much quicker, than under all.
+// How far a part is goes to stderr, its figure to stdout. What runs the rules has to run within tests alone: a change of
+// what is run while tests are loaded, or in a hook before the first, has them all loaded anew, and takes ten times as long.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import { fromRoot } from './lib/paths.mjs';
 
 const rules = 'server/src/core/rules';
@@ -24,7 +27,7 @@ const forgotten = fs
 if (forgotten.length > 0) throw new Error(`No part has the rules in ${forgotten.map(({ name }) => name).join(', ')}.`);
 
 /** Tests of rules that belong to no family. */
-const general = ['pages', 'examples', 'proposals', 'renumbered', 'run.more', 'statements', 'wording'];
+const general = ['proposals', 'renumbered', 'statements', 'wording', 'examples', 'pages'];
 
 /**
  * The files of tests that have the name of one of some families.
@@ -64,22 +67,40 @@ function pagesOf(own) {
 }
 
 const combination = families.combination ?? [];
-const ofCombination = [...ofRules('pages', 'examples'), ...testsOf(combination)];
+const ofCombination = [...testsOf(combination), ...ofRules('examples', 'pages')];
+
+/** What runs the rules; the other files beside it are what several rules share. */
+const running = ['run', 'made', 'rule', 'rule-set', 'rule-settings', 'fact-checks', 'suppress'].map(
+  (name) => `${rules}/${name}.ts`,
+);
 
 /** @type {Record<string, { mutate: string[], spec: string[], pages: string[] }>} */
 const parts = {
   pathways: {
     mutate: ['server/src/core/pathways/**/*.ts'],
-    spec: [...ofCombination, ...named('pathways/solutions', 'pathways/semantics', 'pathways/published')],
+    spec: [
+      ...named('pathways/semantics', 'pathways/contradiction', 'pathways/levels'),
+      ...named('pathways/solutions', 'pathways/published'),
+      ...ofCombination,
+    ],
     pages: combination,
   },
-  shared: {
-    mutate: [`${rules}/*.ts`, `!${rules}/catalogue.ts`, `!${rules}/words.ts`],
+  running: {
+    mutate: running,
     spec: [
-      ...ofRules(...general, 'suppressions', 'references', 'references.more', 'references.table', 'units.table'),
-      ...named('failing-rules', 'configuration', 'project/settled.more'),
+      ...ofRules('run.again', 'run.facts', 'made', 'run.more', 'shared.table', 'suppressions.more'),
+      ...named('configuration', 'failing-rules', 'rules/leftovers', 'rules/suppressions'),
+      ...named('project/settled.more', 'project/today', 'project/incremental'),
     ],
-    pages: ['criteria', 'references'],
+    pages: [],
+  },
+  shared: {
+    mutate: [`${rules}/*.ts`, ...[...running, `${rules}/catalogue.ts`, `${rules}/words.ts`].map((file) => `!${file}`)],
+    spec: [
+      ...ofRules('shared.table', 'nearest', 'references.table', 'proposals', 'references', 'references.more'),
+      ...ofRules('credits.more', 'credits', 'hours.more', 'hours'),
+    ],
+    pages: [],
   },
 };
 for (const [part, own] of Object.entries(families))
@@ -100,6 +121,7 @@ function score(name) {
   const report = `out/mutation/${name}.json`;
   const config = {
     ...base,
+    concurrency: os.availableParallelism(),
     mutate: part.mutate,
     mochaOptions: { ...base.mochaOptions, spec: part.spec },
     jsonReporter: { fileName: report },
@@ -110,12 +132,13 @@ function score(name) {
   };
   fs.mkdirSync(fromRoot('out/mutation'), { recursive: true });
   fs.writeFileSync(fromRoot(`out/mutation/${name}.config.json`), JSON.stringify(config));
+  console.error(`${name}:`);
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', `out/mutation/${name}.config.json`],
     {
       cwd: fromRoot(),
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', process.stderr, 'inherit'],
       env: { ...process.env, QUALSPEC_RULES: pagesOf(part.pages).join(',') },
     },
   );
