@@ -233,7 +233,30 @@ describe('completion', () => {
         labels(`units:\n  - level: ${level}\n    outcomes:\n      1:\n        criteria:\n          1.1: │\n`);
       assert.ok(at('7').includes('Critically evaluate') && !at('7').includes('State'));
       assert.ok(at('1').includes('Describe') && !at('1').includes('Critically evaluate'));
+      assert.ok(at('3').includes('Describe') && at('3').includes('Analyse'));
+      for (const level of ['1', '3', '7', '']) assert.equal(new Set(at(level)).size, at(level).length, level);
     });
+
+    const rule = (limit: string) =>
+      `${head}qualifications:\n  - id: q\n    rules:\n      mandatory: 501\n      choose:\n        - from: g\n${limit}groups:\n  - id: g\n    units: 502, 503\n${units}  - reference: 8607-503\n    credits: 5\n    glh: 9\n`;
+    const limits: Record<string, readonly [string, readonly string[]]> = {
+      'limits that a choice can meet': [rule('          at least: │\n'), ['1 unit', '2 units', '6 credits']],
+      'limits that a choice can meet exactly': [rule('          exactly: 1│\n'), ['1 unit', '2 units', '6 credits']],
+      'limits that all units can meet together': [
+        rule('          at least: 1 unit\n      at least in all: │\n'),
+        ['1 unit', '2 units', '3 units', '6 credits', '12 credits', '18 credits'],
+      ],
+      'limits that fit what is asked for elsewhere': [
+        rule('          at least: 2 units\n      at most in all: │\n'),
+        ['3 units', '18 credits'],
+      ],
+      'the usual limits where nothing is known yet': [
+        'qualifications:\n  - rules:\n      choose:\n        - at least: │\n',
+        ['1 unit', '2 units', '3 units', '6 credits', '12 credits'],
+      ],
+    };
+    for (const [name, [marked, expected]] of Object.entries(limits))
+      it(`has ${name}`, () => assert.deepEqual(labels(marked), expected));
 
     it('takes the whole of what was typed for a proposal', () => {
       assert.equal(taken('status: dr│aft\n', 'for publication'), 'status: for publication\n');

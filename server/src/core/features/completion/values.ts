@@ -4,6 +4,7 @@ import type { Project } from '../../project/project';
 import { matrix } from '../../project/scope';
 import type { Block } from '../../syntax/block';
 import type { Meaning } from '../meaning';
+import { boundsProposals } from './bounds';
 import { figureProposals } from './figures';
 import type { Proposal } from './proposal';
 import { criterionProposals, unitProposals } from './units';
@@ -54,7 +55,7 @@ export function valueProposals(at: ValueAt): Proposals {
     case 'level mix':
       return all(['4', '5', '6', '7'].map((level) => choice(`more than 50% at level ${level}`)));
     case 'bounds':
-      return all(['1 unit', '2 units', '3 units', '6 credits', '12 credits'].map((words) => choice(words)));
+      return all(boundsProposals(key, at.block, at.offset, meaning));
     case 'text':
       return all(texts(at));
     default:
@@ -143,7 +144,7 @@ function verbs(block: Block): readonly string[] {
   const found = partOf(block);
   const level = found?.shape === 'unit' ? found.part.level?.value : undefined;
   if (level !== undefined && /^(?:Entry|[12]$)/.test(level)) return modest;
-  return level !== undefined && /^[5-8]$/.test(level) ? demanding : [...modest.slice(2), ...demanding];
+  return level !== undefined && /^[5-8]$/.test(level) ? demanding : [...new Set([...modest.slice(2), ...demanding])];
 }
 
 const modest = ['Identify', 'State', 'Describe', 'Outline', 'Give examples of', 'Explain', 'Carry out', 'Use', 'Plan'];
