@@ -77,6 +77,8 @@ export class Workspace {
   private projectFolders = new Set<string>();
   private folders: readonly string[] = [];
   private loading = false;
+  /** How often projects may have got other files. */
+  private moves = 0;
   readonly configurations: Configurations;
 
   /** @param today the day that findings are made for, YYYY-MM-DD; undefined where nobody says */
@@ -145,6 +147,7 @@ export class Workspace {
   }
 
   private rehome(): void {
+    this.moves++;
     this.configurations.forgetFiles();
     for (const [uri, member] of [...this.members]) {
       if (this.rootOf(uri) === member.root) continue;
@@ -178,6 +181,7 @@ export class Workspace {
   *taking(uri: string, text: string): Steps<void> {
     const known = this.members.get(uri);
     const { root, project } = known ?? this.membership(uri);
+    const { moves } = this;
     const document = yield* parsing(text);
     const names = new Set<string>();
     for (const block of document.blocks) {
@@ -189,7 +193,7 @@ export class Workspace {
     const file = specificationFile(uri, document, known?.file);
     const settled = settle(file, known?.file, names);
     yield;
-    if (!this.isStill(uri, known, root)) return;
+    if (!this.isStill(uri, known, root, moves)) return;
     project.set(settled);
     const settings = this.configurations.settingsFor(uri, root);
     let inForce: RuleSettings = { ...settings, severities: new Map() };
@@ -202,7 +206,7 @@ export class Workspace {
     const checking = checker.checking(file);
     for (;;) {
       yield;
-      if (!this.isStill(uri, known, root)) {
+      if (!this.isStill(uri, known, root, moves)) {
         if (project.get(uri) === settled) project.delete(uri);
         return;
       }
@@ -221,8 +225,10 @@ export class Workspace {
   }
 
   /** Whether a file is what it was. No closure says it: what a file was would stay in memory with what it is. */
-  private isStill(uri: string, known: Live | Settled | undefined, root: string): boolean {
-    return this.members.get(uri) === known && this.rootOf(uri) === root;
+  private isStill(uri: string, known: Live | Settled | undefined, root: string, moves: number): boolean {
+    if (this.members.get(uri) !== known) return false;
+    // asked behind every step: where it belongs is worked out only when it may be another place now
+    return this.moves === moves || this.rootOf(uri) === root;
   }
 
   /** What is known of a file that is not open, to be kept outside and given back to `restore`. */

@@ -140,7 +140,7 @@ class Decoder {
 function isSurelySound(kind: Kind, node: Node): boolean {
   if (node.kind === 'list') return node.items.every((item) => !item || isSoundMember(kind, item));
   if (node.kind === 'map') return false;
-  return node.plain || node.value === node.value.trim() || anyText.includes(kind);
+  return node.plain || anyText.includes(kind) || node.value === node.value.trim();
 }
 
 /** A point with points below it can be meant as one text, where they begin on its line. */

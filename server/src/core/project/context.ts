@@ -81,7 +81,7 @@ export class Context {
   }
 
   /** See `ProjectView`. */
-  changesSince(version: number): Iterable<Slot> | undefined {
+  changesSince(version: number): readonly Slot[] | undefined {
     return this.questions.project().changesSince(version);
   }
 
@@ -404,7 +404,7 @@ class RememberedProject implements ProjectView {
     return this.context.projectVersion;
   }
 
-  changesSince(version: number): Iterable<Slot> | undefined {
+  changesSince(version: number): readonly Slot[] | undefined {
     return this.context.changesSince(version);
   }
 

@@ -34,7 +34,8 @@ class KeptAnswers implements Dependence {
     const { version } = project;
     if (this.version === version) return true;
     const slots = project.changesSince(this.version);
-    const changed = slots && keysByKind(slots);
+    // where more has changed than was asked, to ask again is less work than to look through the changes
+    const changed = slots && slots.length < this.questions.length ? keysByKind(slots) : undefined;
     const holds = this.questions.every((question, i) => {
       const isDoubtful = !changed || typeof question === 'string' || changed.get(question[0])?.has(question[1]);
       return isDoubtful !== true || Object.is(answerTo(question, project), this.got[i]);
@@ -48,7 +49,7 @@ class KeptAnswers implements Dependence {
   }
 }
 
-function keysByKind(slots: Iterable<Slot>): ReadonlyMap<KnownKind, ReadonlySet<string>> {
+function keysByKind(slots: readonly Slot[]): ReadonlyMap<KnownKind, ReadonlySet<string>> {
   const keys = new Map<KnownKind, Set<string>>();
   for (const [kind, key] of slots) {
     const known = keys.get(kind);

@@ -18,8 +18,9 @@ export class Project implements ProjectView {
   private readonly loaded: ProjectView = asLoaded(this, () => this.hiding === 0);
   private loading = 0;
   private changes = 0;
-  /** The last changes, each with the version that it made, and the last version whose changes are forgotten. */
-  private log: (readonly [version: number, slot: Slot])[] = [];
+  /** The last changes, the version that each of them made, and the last version whose changes are forgotten. */
+  private log: Slot[] = [];
+  private versions: number[] = [];
   private forgotten = 0;
   /** How many files have a unit whose reference could not be read. */
   private hiding = 0;
@@ -78,18 +79,22 @@ export class Project implements ProjectView {
   changesSince(version: number): Slot[] | undefined {
     if (version < this.forgotten) return undefined;
     let first = this.log.length;
-    while ((this.log[first - 1]?.[0] ?? 0) > version) first--;
-    return this.log.slice(first).map(([, slot]) => slot);
+    while ((this.versions[first - 1] ?? 0) > version) first--;
+    return this.log.slice(first);
   }
 
   private note(slots: readonly Slot[]): void {
     if (slots.length === 0) return;
     const version = ++this.changes;
-    for (const slot of slots) this.log.push([version, slot]);
+    for (const slot of slots) {
+      this.log.push(slot);
+      this.versions.push(version);
+    }
     if (this.log.length <= 2 * remembered) return;
     const gone = this.log.length - remembered;
-    this.forgotten = this.log[gone - 1]?.[0] ?? version;
+    this.forgotten = this.versions[gone - 1] ?? version;
     this.log = this.log.slice(gone);
+    this.versions = this.versions.slice(gone);
   }
 
   get today(): string | undefined {

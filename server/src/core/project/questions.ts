@@ -14,7 +14,7 @@ export interface ProjectView {
   /** Grows whenever one of the answers may have changed. */
   readonly version: number;
   /** Under which keys answers may have changed since a version; undefined where that is too long ago to be known. */
-  changesSince(version: number): Iterable<Slot> | undefined;
+  changesSince(version: number): readonly Slot[] | undefined;
   /** Solved rules of combination. They follow from what was asked alone, so that nobody has to remember them. */
   readonly solutions: Solutions;
 }

@@ -54,7 +54,7 @@ export function catalogueOf(
 }
 
 /** A rule's check of the parts of one shape. */
-interface PartCheck {
+export interface PartCheck {
   readonly rule: PartRule;
   readonly check: (part: unknown, report: Report, context: Context) => void;
 }

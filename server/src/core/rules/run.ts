@@ -13,7 +13,7 @@ import { FactChecks } from './fact-checks';
 import type { Finding } from './finding';
 import { failuresOnce, finding, guarded, moreFindings, said } from './made';
 import type { Report } from './rule';
-import type { Catalogue } from './rule-set';
+import type { Catalogue, PartCheck } from './rule-set';
 import { type RuleSettings, knownRules, withSeverities } from './rule-settings';
 import { type BlockSuppressions, suppress } from './suppress';
 
@@ -117,11 +117,16 @@ export class FileChecker {
       this.facts.checkAhead(facts().slice(rules, rules + 1), file);
       yield;
     }
-    for (let checked = 1; checked <= blocks.length; checked++) {
+    // kept when all of them are there: to compare the lists at each step would take longer with every block
+    this.checkBlocks([]);
+    const runs: BlockRun[] = [];
+    const { catalogue } = this;
+    for (const block of blocks) {
       this.begin(file, this.settings?.());
-      this.checkBlocks(blocks.slice(0, checked));
+      runs.push(this.checkBlock(block, undefined));
       yield;
     }
+    if (this.catalogue === catalogue) this.keep(blocks, runs);
   }
 
   /** Turns to a file as it is now. */
@@ -174,17 +179,25 @@ export class FileChecker {
     const left = new Set(fresh);
     for (const run of known.values()) if (run && !left.has(run)) this.questions.leave(run.context);
     const all = [...runs.slice(0, start), ...fresh, ...runs.slice(end - shift)];
-    this.blocks = blocks;
     if (this.outdated) {
-      this.runs = all.map((run, i) => this.runOf(blocks[i] as Block, run));
-      this.found = indicesOf(this.runs, hasFindings);
-      this.commented = indicesOf(this.runs, hasSuppressions);
+      this.keep(
+        blocks,
+        all.map((run, i) => this.runOf(blocks[i] as Block, run)),
+      );
       this.outdated = false;
     } else {
+      this.blocks = blocks;
       this.runs = all;
       this.found = replaced(this.found, changed, indicesOf(fresh, hasFindings));
       this.commented = replaced(this.commented, changed, indicesOf(fresh, hasSuppressions));
     }
+  }
+
+  private keep(blocks: readonly Block[], runs: readonly BlockRun[]): void {
+    this.blocks = blocks;
+    this.runs = runs;
+    this.found = indicesOf(runs, hasFindings);
+    this.commented = indicesOf(runs, hasSuppressions);
   }
 
   private runOf(block: Block, known: BlockRun | undefined): BlockRun {
@@ -210,11 +223,17 @@ export class FileChecker {
     const findings: Finding[] = [...own];
     const found = partOf(block);
     if (found) {
-      for (const { rule, check } of this.catalogue.parts.get(found.shape) ?? []) {
-        if (rule.requires === 'complete' && block.unread.length > 0) continue;
-        const report: Report = (at, message, related = [], fixes) =>
-          findings.push(finding(rule, at, message, related, fixes));
-        const failure = guarded(rule, found.part.head, () => check(found.part, report, context));
+      const { part } = found;
+      // one function for all rules: a block has dozens of them, and each would have its own
+      let now: PartCheck | undefined;
+      const report: Report = (at, message, related = [], fixes) => {
+        if (now) findings.push(finding(now.rule, at, message, related, fixes));
+      };
+      const run = () => now?.check(part, report, context);
+      for (const each of this.catalogue.parts.get(found.shape) ?? []) {
+        if (each.rule.requires === 'complete' && block.unread.length > 0) continue;
+        now = each;
+        const failure = guarded(each.rule, part.head, run);
         if (failure) findings.push(failure);
       }
     }
