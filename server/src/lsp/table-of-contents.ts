@@ -6,7 +6,7 @@ import type { Block } from '../core/syntax/block';
 import { type Depth, movedDown, rangeInBlock, symbolOf } from './symbols';
 import { Written, asciiJson, listJson } from './written';
 
-/** The table of contents of a file. What its blocks say in it is kept with them. */
+/** The table of contents of a file. What its blocks and chapters say in it is kept with their blocks. */
 export function tableOfContents(file: SpecificationFile): Written<DocumentSymbol[]> {
   const contents = contentsOf(file.document);
   const depth = criteriaIn(contents) > mostCriteria ? 'outcomes' : 'criteria';
@@ -27,13 +27,50 @@ function criteriaIn(contents: readonly Chapter[]): number {
   return sum;
 }
 
-function chapterSymbol(
+/** A symbol as it was last answered, and the line that its block stood on then. */
+interface Answered {
+  line: number;
+  depth: Depth | undefined;
+  symbol: Written<DocumentSymbol> | undefined;
+}
+
+/** A chapter as it was last answered, kept with the first of its blocks. */
+interface AnsweredChapter extends Answered {
+  blocks: readonly Block[];
+}
+
+function noChapterYet(_: Block): AnsweredChapter {
+  return { line: -1, depth: undefined, symbol: undefined, blocks: [] };
+}
+
+/** A chapter is put together anew only when one of its blocks has another text or stands on another line. */
+function chapterSymbol(chapter: Chapter, file: SpecificationFile, depth: Depth): Written<DocumentSymbol> {
+  const { from, to, head, items } = chapter;
+  if (head && items.length === 0) return blockSymbol(head, file, depth);
+  const { blocks, lines, read } = file.document;
+  const first = blocks[from];
+  if (!first || read === 'whole') return newChapter(chapter, file, depth);
+  const line = lines[from] ?? 0;
+  const known = first.memo.of(first, noChapterYet);
+  if (known.symbol && known.depth === depth && known.line === line && isStretch(blocks, from, to, known.blocks))
+    return known.symbol;
+  const symbol = newChapter(chapter, file, depth);
+  Object.assign(known, { line, depth, symbol, blocks: blocks.slice(from, to + 1) });
+  return symbol;
+}
+
+/** Whether these and no others are the blocks from one place to another. */
+function isStretch(blocks: readonly Block[], from: number, to: number, expected: readonly Block[]): boolean {
+  if (expected.length !== to - from + 1) return false;
+  for (let at = from; at <= to; at++) if (blocks[at] !== expected[at - from]) return false;
+  return true;
+}
+
+function newChapter(
   { name, detail, from, to, head, items }: Chapter,
   file: SpecificationFile,
   depth: Depth,
 ): Written<DocumentSymbol> {
-  const first = head && blockSymbol(head, file, depth);
-  if (items.length === 0 && first) return first;
   const { blocks } = file.document;
   const text = blocks[from]?.text ?? '';
   const start = text.length - text.trimStart().length;
@@ -42,7 +79,9 @@ function chapterSymbol(
     start: rangeIn(file, from, { start, end: start }).start,
     end: rangeIn(file, to, { start: end, end }).end,
   };
-  const selectionRange = first?.value.selectionRange ?? { start: range.start, end: range.start };
+  const selectionRange = head
+    ? blockSymbol(head, file, depth).value.selectionRange
+    : { start: range.start, end: range.start };
   const own = { name, detail, kind: SymbolKind.Array, range, selectionRange };
   const children = items.map((item) => blockSymbol(item, file, depth));
   return new Written<DocumentSymbol>(
@@ -53,13 +92,6 @@ function chapterSymbol(
 
 function values<T>(parts: readonly Written<T>[]): T[] {
   return parts.map(({ value }) => value);
-}
-
-/** A block's symbol as it was last answered, and the line that the block stood on then. */
-interface Answered {
-  line: number;
-  depth: Depth | undefined;
-  symbol: Written<DocumentSymbol> | undefined;
 }
 
 function nothingYet(_: Block): Answered {

@@ -208,6 +208,7 @@ const nameLimit = 100;
 
 function shortened(text: string): string {
   const line = text.length > nameLimit * 2 ? text.slice(0, nameLimit * 2) : text;
-  const flat = line.replace(/\s+/g, ' ').trim();
+  // nearly always there is nothing to replace, and looking costs less than putting the same text together again
+  const flat = (/\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line).trim();
   return flat.length > nameLimit ? `${flat.slice(0, nameLimit - 1)}…` : flat;
 }
