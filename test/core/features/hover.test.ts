@@ -82,7 +82,7 @@ const cases: Record<string, readonly [CursorTexts, string, ...string[]]> = {
   'another that nothing evidences': [
     at('          1.1: Review own performance\n          1.'),
     '1.2',
-    'No section in this file gives evidence of it.',
+    'No section gives evidence of it.',
   ],
   'an outcome with its criteria': [
     at('      1'),
@@ -109,6 +109,42 @@ const cases: Record<string, readonly [CursorTexts, string, ...string[]]> = {
   ],
   'a published figure': [at('glh: 3'), '30', 'The route with the fewest hours, 40 h'],
   'a mark with its share': [at('marks: 9'), '96', '96 of 100 marks. 48 of them are needed to pass.'],
+  'total hours, worked out': [
+    'qualifications:\n  - id: a\n    hours:\n      glh: 16\n      tqt: 6│0\n',
+    '60',
+    '60 hours of learning are 6 credits. 16 of them are guided, and 44 are not.',
+  ],
+  'guided hours with what they count': [
+    'qualifications:\n  - id: a\n    hours:\n      induction: 2\n      glh: 7│\n      glh includes: [units, induction]\n    rules:\n      mandatory: A\nunits:\n  - reference: A\n    credits: 1\n    glh: 5\n',
+    '7',
+    '5 h of units and 2 h of induction make 7 h, with the units of the route with the fewest hours.',
+  ],
+  'average hours, worked out': [
+    'qualifications:\n  - id: a\n    hours:\n      average glh: 7│\n    rules:\n      choose:\n        - units: A, B\n          exactly: 1 unit\nunits:\n  - reference: A\n    credits: 1\n    glh: 5\n  - reference: B\n    credits: 1\n    glh: 9\n',
+    '7',
+    '7 h is midway between 5 h, the fewest, and 9 h, the most with the fewest credits.',
+  ],
+  'a value with what its key means': [
+    'qualifications:\n  - number: 600/58│55/9\n',
+    '600/5855/9',
+    'The qualification number',
+    'modulo 11',
+  ],
+  'a footnote where its name stands': [
+    'specification:\n  notes:\n    - id: star\n      mark: ^\n      text: Taken *once*\nunits:\n  - note: st│ar\n',
+    'star',
+    '^ star\n\nTaken *once*',
+  ],
+  'a criterion with the assessments of other files': [
+    {
+      'a.qualspec.yaml':
+        'units:\n  - reference: A1\n    outcomes:\n      1:\n        criteria:\n          1.│1: Plan\nassessments:\n  - id: own\n    units: A1\n    sections:\n      - heading: Here\n        statements:\n          - evidences: 1.1\n',
+      'folder/b%20c.qualspec.yaml':
+        'assessments:\n  - id: other\n    units: A1\n    sections:\n      - heading: There\n        statements:\n          - evidences: 1.1\n      - heading: Elsewhere\n        statements:\n          - evidences: 1.2\n',
+    },
+    '1.1',
+    'Evidenced in:\n\n- own: Here\n- other: There (b c.qualspec.yaml)',
+  ],
   'a key with its documentation and the regulatory meaning of its term': [
     at('      gl'),
     'glh',

@@ -25,9 +25,27 @@ export function hoverAt(view: View, meaning: Meaning, project: Project, offset: 
   if (!placed || !where) return undefined;
   const { start, end } = where.span;
   const value = aboutValue(placed.block, where.key, where.span, meaning);
-  if (where.on === 'value' && value === undefined) return undefined;
-  const markdown = paragraphs([where.on === 'key' ? aboutKey(where) : undefined, value]);
+  const isAsked = where.on === 'key' || (value === undefined && isTerm(where));
+  const documentation = isAsked ? aboutKey(where) : undefined;
+  if (documentation === undefined && value === undefined) return undefined;
+  const markdown = paragraphs([documentation, value]);
   return { start: placed.start + start, end: placed.start + end, markdown };
+}
+
+/** What tells nothing of itself: prose, and names that stand for something else. */
+const plain: ReadonlySet<string> = new Set([
+  'text',
+  'reference',
+  'references',
+  'replacement',
+  'identifier',
+  'identifiers',
+  'criteria codes',
+]);
+
+/** Whether a value is told of by what its key means: a figure, a date, one of a few words, a number with a check. */
+function isTerm({ key, about }: Where): boolean {
+  return key.endsWith('number') || ('kind' in about && !plain.has(about.kind));
 }
 
 function aboutKey({ key, about }: Where): string {

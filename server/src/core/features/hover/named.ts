@@ -1,5 +1,5 @@
 import type { KnownUnit } from '../../project/known';
-import type { SheetFact, UnitFact, UnitOutline } from '../../project/facts';
+import type { UnitFact, UnitOutline } from '../../project/facts';
 import { resolveTerms } from '../../project/units';
 import { count, listed } from '../../rules/words';
 import type { Meaning } from '../meaning';
@@ -7,7 +7,9 @@ import type { Subject } from '../subject';
 import { type Unit, mainDefinitions } from '../units';
 import { type UnitUse, qualificationsOffering } from '../usage';
 import type { Project } from '../../project/project';
+import { aboutCriterion } from './criterion';
 import { bold, escaped, paragraphs, points } from './markdown';
+import { aboutNote } from './note';
 import { qualificationHover } from './qualification';
 
 /** What is told of something that has a name, as Markdown; undefined where nothing is known of it. */
@@ -16,7 +18,7 @@ export function aboutSubject(subject: Subject, meaning: Meaning, project: Projec
     case 'unit':
       return aboutUnit(subject.unit, subject.name, project);
     case 'criterion':
-      return aboutCriterion(subject.unit, subject.code, meaning);
+      return aboutCriterion(subject.unit, subject.code, meaning, project);
     case 'outcome':
       return aboutOutcome(subject.unit, subject.code);
     case 'group':
@@ -26,6 +28,7 @@ export function aboutSubject(subject: Subject, meaning: Meaning, project: Projec
     case 'qualification':
       return qualificationHover(subject.name, meaning);
     case 'note':
+      return aboutNote(subject.name, meaning);
     case 'matrix':
       return undefined;
   }
@@ -66,40 +69,6 @@ export function figuresOf({ level, credits, glh }: UnitOutline): string {
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
-}
-
-function aboutCriterion(unit: Unit, code: string, meaning: Meaning): string | undefined {
-  const fact = factOf(unit);
-  const criterion = fact?.criteria?.find((each) => each.code === code);
-  if (!fact || !criterion) return undefined;
-  const outcome = fact.outcomes?.find(({ number }) => number === code.slice(0, code.indexOf('.')));
-  return paragraphs([
-    bold(`${code} ${criterion.text ?? ''}`),
-    `${escaped([fact.reference, fact.title].filter(Boolean).join(' '))}${outcome?.text ? `, outcome ${outcome.number}: ${escaped(outcome.text)}` : ''}`,
-    assessedIn(unit, code, meaning),
-  ]);
-}
-
-/** The sections of this file's assessments that give evidence of a criterion. */
-function assessedIn(unit: Unit, code: string, meaning: Meaning): string {
-  const sections = meaning.context.all('sheet').flatMap((sheet) => sectionsNaming(sheet, unit, code, meaning));
-  if (sections.length === 0) return 'No section in this file gives evidence of it.';
-  return `Evidenced in:\n\n${points(sections)}`;
-}
-
-function sectionsNaming(sheet: SheetFact, unit: Unit, code: string, meaning: Meaning): string[] {
-  if (sheet.is !== 'assessment') return [];
-  const covered = meaning.covered({ is: 'sheet', units: sheet.units, assessment: undefined });
-  if (!covered.includes(unit)) return [];
-  const named = (evidences: string | undefined) =>
-    (evidences ?? '').split(',').some((term) => {
-      const words = term.trim().split(/\s+/);
-      const other = words.slice(0, -1).join(' ');
-      return words.at(-1) === code && (other === '' ? covered.length === 1 : meaning.unitOf(other) === unit);
-    });
-  return (sheet.sections ?? [])
-    .filter((section) => section.evidences?.some(named))
-    .map(({ heading }) => escaped(`${sheet.id}: ${heading ?? 'a section without a heading'}`));
 }
 
 function aboutOutcome(unit: Unit, code: string): string | undefined {

@@ -4,12 +4,18 @@ import type { Block } from '../../syntax/block';
 import type { Span } from '../../syntax/tree';
 import { count } from '../../rules/words';
 import type { Meaning } from '../meaning';
+import { aboutHours } from './hours';
+import { paragraphs } from './markdown';
 import { aboutPathways } from './qualification';
 
 /** What is worked out of a figure where it stands, as Markdown; undefined where there is nothing to add. */
 export function aboutValue(block: Block, key: string, span: Span, meaning: Meaning): string | undefined {
   const found = partOf(block);
-  if (found?.shape === 'qualification' && pathwayKeys.has(key)) return aboutPathways(found.part, meaning);
+  if (found?.shape === 'qualification') {
+    const hours = aboutHours(key, found.part, meaning);
+    const rules = pathwayKeys.has(key) ? aboutPathways(found.part, meaning) : undefined;
+    return hours === undefined && rules === undefined ? undefined : paragraphs([hours, rules]);
+  }
   if (found?.shape !== 'assessment' && found?.shape !== 'mark sheet') return undefined;
   const lines = 'criteria' in found.part ? (found.part.criteria ?? []).flatMap(({ body }) => body ?? []) : [];
   return key === 'marks' || key === 'minimum' ? aboutMarks(found.part.sections ?? lines, span) : undefined;
