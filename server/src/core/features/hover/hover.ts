@@ -35,6 +35,8 @@ export function hoverAt(view: View, meaning: Meaning, project: Project, offset: 
 /** What tells nothing of itself: prose, and names that stand for something else. */
 const plain: ReadonlySet<string> = new Set([
   'text',
+  'texts',
+  'bullets',
   'reference',
   'references',
   'replacement',
