@@ -185,7 +185,10 @@ describe('hover', () => {
     assert.equal(told('units:\n  - title: Wor│ds\n'), undefined);
     assert.equal(told('groups:\n  - units: unkn│own\n'), undefined);
     assert.equal(told('# rem│ark\n'), undefined);
-    assert.equal(told('qualifications:\n  - id: a\n    purpose: Peo│ple learn\n    progression:\n      - On\n'), undefined);
+    assert.equal(
+      told('qualifications:\n  - id: a\n    purpose: Peo│ple learn\n    progression:\n      - On\n'),
+      undefined,
+    );
     assert.equal(told('qualifications:\n  - id: a\n    progression:\n      - O│n\n'), undefined);
   });
 
