@@ -82,6 +82,7 @@ export class Publisher {
     await this.turns.slice();
     for (const uri of this.waiting) {
       this.waiting.delete(uri);
+      await this.turns.run(this.workspace.renewing(uri));
       if (!this.publish(uri, false)) {
         await this.readAgain(uri);
         this.publish(uri, false);

@@ -277,6 +277,12 @@ export class Workspace {
     return { file, project, findings: member.root === uri ? [] : checker.check(file) };
   }
 
+  /** Does ahead, in small steps, what the findings of an open file ask for where answers have changed. */
+  *renewing(uri: string): Steps<void> {
+    const member = this.members.get(uri);
+    if (member && 'checker' in member && member.root !== uri) yield* member.checker.renewing(member.file);
+  }
+
   /** An open file as it would be after all its safe fixes. Nothing is changed here. */
   fixed(uri: string): SpecificationFile | undefined {
     const member = this.members.get(uri);

@@ -47,7 +47,7 @@ export interface Work {
 export class FileChecker {
   /** The blocks that were checked, in their order, and what came of each. */
   private blocks: readonly Block[] = [];
-  private runs: readonly BlockRun[] = [];
+  private runs: BlockRun[] = [];
   /** The indices of those in which something was found, and of those with comments that suppress findings. */
   private found: readonly number[] = [];
   private commented: readonly number[] = [];
@@ -129,6 +129,27 @@ export class FileChecker {
     if (this.catalogue === catalogue) this.keep(blocks, runs);
   }
 
+  /**
+   * Does ahead what `check` would have to do again because answers have changed, a rule that compares facts or a block at
+   * a step. It ends where the file has become another one meanwhile.
+   */
+  *renewing(file: SpecificationFile): Steps<void> {
+    this.begin(file, this.settings?.());
+    if (!this.outdated || newerFormat(file)) return;
+    for (const rule of this.catalogue.facts) {
+      this.facts.checkAhead([rule], file);
+      yield;
+      if (this.file !== file) return;
+    }
+    for (const [nth, block] of this.blocks.entries()) {
+      const run = this.runs[nth];
+      if (!run?.context.outdated) continue;
+      this.runs[nth] = this.checkBlock(block, run);
+      yield;
+      if (this.file !== file) return;
+    }
+  }
+
   /** Turns to a file as it is now. */
   private begin(file: SpecificationFile, settings: RuleSettings | undefined): void {
     if (settings && settings.catalogue !== this.catalogue) {
@@ -193,7 +214,7 @@ export class FileChecker {
     }
   }
 
-  private keep(blocks: readonly Block[], runs: readonly BlockRun[]): void {
+  private keep(blocks: readonly Block[], runs: BlockRun[]): void {
     this.blocks = blocks;
     this.runs = runs;
     this.found = indicesOf(runs, hasFindings);

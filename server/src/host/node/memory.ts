@@ -13,8 +13,10 @@ export function collectEarly(): void {
 
 /**
  * Lets the space for new objects grow with what comes, as V8 does by itself: where files are read one after the other,
- * what is left of each would be taken for something that stays.
+ * what is left of each would be taken for something that stays. It is collected by the one thread that waits for it: the
+ * others take more time to help than it takes, and where the machine is busy it waits for each of them.
  */
 export function makeRoomForNew(): void {
   setFlagsFromString('--semi-space-growth-factor=2');
+  setFlagsFromString('--no-parallel-scavenge');
 }
