@@ -146,6 +146,30 @@ describe('the preview of a qualification', () => {
     );
   });
 
+  it('says a limit once: the declared credit value is left out where the rules ask for the same in all', () => {
+    const clauses = (lines: string) => {
+      const rules = `    rules:\n      mandatory: 501\n      choose:\n        - from: group 1\n          at least: 1 unit\n${lines}`;
+      return open({ a: suite.replace(/ {4}rules:\n[^]*?(?= {4}purpose)/, rules) }).view('a', 'certificate').rules
+        .clauses;
+    };
+    const declared = [
+      'the declared credit value of at least 13 credits',
+      'the declared credit value of at most 19 credits',
+    ];
+    const said = (lines: string) => clauses(lines).slice(2);
+    assert.deepEqual(said(''), declared);
+    assert.deepEqual(said('      at least in all: 13 credits\n'), [declared[1], 'at least 13 credits in all']);
+    assert.deepEqual(said('      at least in all: 13 credits\n      at most in all: 19 credits\n'), [
+      'at least 13 credits in all',
+      'at most 19 credits in all',
+    ]);
+    assert.deepEqual(said('      at least in all: 13 units\n      at most in all: 18 credits\n'), [
+      ...declared,
+      'at least 13 units in all',
+      'at most 18 credits in all',
+    ]);
+  });
+
   it('has the published averages and lowest hours of the samples', () => {
     const { view } = open(sampleTexts());
     const hoursOf = (id: string) => {

@@ -1,4 +1,5 @@
 import type { Qualification, QualificationHours } from '../model/generated';
+import { clausesInWords } from '../pathways/in-words';
 import { type KnownPathways, pathwaysOf } from '../pathways/pathways';
 import type { Pathways } from '../pathways/solution';
 import { totalOf } from '../pathways/sums';
@@ -24,7 +25,7 @@ export function workedOut(qualification: Qualification, broken: boolean, context
   const pathways = pathwaysOf(qualification, context);
   if (!pathways.known) return unknown(reasonOf(pathways));
   const { problem, solution } = pathways;
-  const clauses = problem.clauses.map(({ words }) => words);
+  const clauses = clausesInWords(problem.clauses);
   const withheld = new Set(problem.withheld.map(({ reference }) => reference));
   switch (solution.outcome) {
     case 'undecided':

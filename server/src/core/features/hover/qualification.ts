@@ -1,5 +1,6 @@
 import { partOf } from '../../model/block-part';
 import type { Qualification } from '../../model/generated';
+import { clausesInWords } from '../../pathways/in-words';
 import { type KnownPathways, pathwaysOf } from '../../pathways/pathways';
 import type { Pathway } from '../../pathways/solution';
 import { hasText } from '../../project/file';
@@ -24,7 +25,7 @@ function described(pathways: KnownPathways, meaning: Meaning): string {
       ? 'It has no rules of combination yet.'
       : `Its pathways cannot be worked out yet: ${escaped(pathways.because.what)}.`;
   const { problem, solution } = pathways;
-  const clauses = problem.clauses.length > 0 ? points(problem.clauses.map(({ words }) => escaped(words))) : undefined;
+  const clauses = problem.clauses.length > 0 ? points(clausesInWords(problem.clauses).map(escaped)) : undefined;
   switch (solution.outcome) {
     case 'undecided':
       return paragraphs([clauses, 'The rules are too open to be worked out exactly.']);
