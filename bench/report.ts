@@ -53,6 +53,19 @@ const lines: readonly Line[] = [
   },
   { work: '1,000 files: the open one answered after', measures: ['workspace open file'], unit: 'ms' },
   {
+    work: '1,000 files in the next session, server CPU',
+    measures: ['workspace again cpu'],
+    unit: 's',
+    target: [3],
+  },
+  { work: '1,000 files in the next session, wall', measures: ['workspace again wall'], unit: 's' },
+  {
+    work: '1,000 files in the next session: longest wait for a cheap answer',
+    measures: ['workspace again longest wait'],
+    unit: 'ms',
+    target: [20],
+  },
+  {
     work: 'rename of a unit used in 200 files, p50 / p95',
     measures: ['rename p50', 'rename p95'],
     unit: 'ms',
@@ -60,6 +73,12 @@ const lines: readonly Line[] = [
   },
   { work: 'peak memory, 56 units open', measures: ['memory L open'], unit: 'MB', target: [110] },
   { work: 'peak memory, workspace of 1,000', measures: ['memory workspace'], unit: 'MB', target: [250] },
+  {
+    work: 'peak memory, workspace of 1,000 in the next session',
+    measures: ['memory workspace again'],
+    unit: 'MB',
+    target: [250],
+  },
   { work: 'memory growth over thousands of edits', measures: ['memory growth'], unit: 'MB' },
   {
     work: 'solving a rule with 62 units in two groups, cold, narrow / wide',

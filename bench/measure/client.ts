@@ -17,6 +17,7 @@ export interface LanguageServer {
   readonly name: string;
   /** What node runs, with its arguments. */
   readonly command: readonly string[];
+  readonly initializationOptions?: object;
   /** How it answers `workspace/configuration`, by section. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Which diagnostics can be right: 'all' kinds, those of the 'schema' alone, or none. */
@@ -83,6 +84,7 @@ export class Session {
       processId: process.pid,
       rootUri: session.folder.uri,
       workspaceFolders: [session.folder],
+      initializationOptions: server.initializationOptions,
       capabilities: {
         workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: {} },
         textDocument: {

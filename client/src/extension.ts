@@ -13,10 +13,10 @@ export interface QualspecApi {
 
 /** Starts the language server and registers the commands. */
 export async function activate(context: vscode.ExtensionContext): Promise<QualspecApi> {
-  const { extensionUri } = context;
+  const { extensionUri, storageUri } = context;
   const watchers = watchFiles();
   const lenses = new LensCommands();
-  const client = createLanguageClient(extensionUri, watchers, lenses);
+  const client = createLanguageClient(extensionUri, storageUri, watchers, lenses);
   const previews = new MarkSheetPreviews(client, extensionUri);
   context.subscriptions.push(client, ...watchers, previews, registerRulePages(extensionUri), lenses);
   await client.start();

@@ -6,9 +6,13 @@ import { linkToRulePages, rulePages } from './rule-pages';
 /** The commands that the server may put behind what it answers. */
 const serverCommands = ['qualspec.previewMarkSheet', 'qualspec.showUses', 'editor.action.triggerSuggest'];
 
-/** The client of the language server that comes with the extension. It is not started yet. */
+/**
+ * The client of the language server that comes with the extension. It is not started yet.
+ * @param storage where what is known of the workspace's files is kept until the next session, if anywhere
+ */
 export function createLanguageClient(
   extension: vscode.Uri,
+  storage: vscode.Uri | undefined,
   watchers: vscode.FileSystemWatcher[],
   { provideCodeLenses, resolveCodeLens }: CodeLensMiddleware,
 ): LanguageClient {
@@ -29,7 +33,11 @@ export function createLanguageClient(
         { scheme: 'untitled', language: 'qualspec' },
         { scheme: 'file', language: 'qualspec-config' },
       ],
-      initializationOptions: { rulePages: rulePages(extension).fsPath, commands: serverCommands },
+      initializationOptions: {
+        rulePages: rulePages(extension).fsPath,
+        commands: serverCommands,
+        ...(storage?.scheme === 'file' ? { cache: storage.fsPath } : {}),
+      },
       synchronize: { fileEvents: watchers, configurationSection: 'qualspec' },
       middleware: {
         handleDiagnostics: (uri, diagnostics, next) => next(uri, linkToRulePages(diagnostics)),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
+import { folderUri, openCache } from './host/node/cache-folder';
 import { nodeFileSystem } from './host/node/file-system';
 import { makeRoomForNew } from './host/node/memory';
 import { cancelQueued } from './lsp/cancellation';
@@ -9,4 +10,9 @@ import { serve } from './lsp/server';
 sendWritten();
 /** The language server as a process; how it talks (`--stdio`, `--node-ipc`, …) is on its command line. */
 const connection = createConnection(ProposedFeatures.all, cancelQueued);
-serve(connection, nodeFileSystem, join(__dirname, 'rules'), makeRoomForNew);
+serve(connection, {
+  files: nodeFileSystem,
+  ownPages: join(__dirname, 'rules'),
+  beforeManyFiles: makeRoomForNew,
+  openCache: (folder, run) => openCache(folderUri(folder), __filename, run),
+});

@@ -2,15 +2,16 @@ import { URI } from 'vscode-uri';
 import type { LocatedFinding } from '../core/findings';
 import { catalogue } from '../core/rules/catalogue';
 import type { Severity } from '../core/rules/finding';
+import { openCache } from '../host/node/cache-folder';
 import { nodeFileSystem } from '../host/node/file-system';
-import { Cache } from '../workspace/cache';
+import type { Cache } from '../workspace/cache';
 import { findingsOf, load } from '../workspace/load';
 import { Workspace } from '../workspace/workspace';
 import { dayFrom, oneOf, readArguments, uriOf } from './arguments';
 import { fixFiles } from './fix';
 import { asJson } from './formats/json';
 import { asText } from './formats/text';
-import { Misuse, version } from './usage';
+import { Misuse } from './usage';
 import { reasonOf, writing } from './writing';
 
 const severities: readonly Severity[] = ['information', 'warning', 'error'];
@@ -29,7 +30,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const failOn = oneOf('fail-on', values['fail-on'], severities);
   const workspace = new Workspace(catalogue, dayFrom(values.today));
   const paths = positionals.length > 0 ? positionals : ['.'];
-  const cache = values.cache === undefined ? undefined : await openCache(values.cache);
+  const cache = values.cache === undefined ? undefined : await cacheIn(values.cache);
   const loaded = await load(workspace, nodeFileSystem, paths.map(uriOf), cache);
   const { asked, configurations, excluded, unreadable, missing } = loaded;
   if (missing.length > 0) throw new Misuse(`There is no file or folder ${missing.map(pathOf).join(', ')}.`);
@@ -53,14 +54,11 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   return findings.some((finding) => weight(finding) >= severities.indexOf(failOn)) ? 1 : 0;
 }
 
-/** The cache is for this build of the program and for these arguments' files alone; another build starts anew. */
-async function openCache(path: string): Promise<Cache> {
+async function cacheIn(path: string): Promise<Cache> {
   const folder = uriOf(path);
   if ((await nodeFileSystem.kindOf(folder)) === 'file')
     throw new Misuse(`--cache names a folder, and ${path} is a file.`);
-  await writing(path, () => nodeFileSystem.makeFolder(folder));
-  const build = await nodeFileSystem.stamp(URI.file(__filename).toString());
-  return new Cache(nodeFileSystem, folder, `${version} ${build ?? ''}`);
+  return writing(path, () => openCache(folder, __filename));
 }
 
 function weight({ severity }: LocatedFinding): number {

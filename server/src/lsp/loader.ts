@@ -1,3 +1,4 @@
+import type { Cache, Run } from '../workspace/cache';
 import { discover, projectAbove } from '../workspace/discover';
 import { child, configurationName, isSpecification, isWithin, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
@@ -22,6 +23,9 @@ export class Loader {
   private found: readonly string[] = [];
   /** Texts that are on their way while another file is checked. */
   private readonly ahead = new Map<string, Promise<string | undefined>>();
+  private cache: Promise<Cache | undefined> = Promise.resolve(undefined);
+  /** How many files had to be read when all were read last. */
+  private unread = 0;
 
   constructor(
     private readonly files: FileSystem,
@@ -34,14 +38,50 @@ export class Loader {
     this.folders = folders.map(normalise);
   }
 
+  /** Where what was known of files in an earlier session is kept; it is looked into whenever all are read. */
+  useCache(open: (run: Run) => Promise<Cache | undefined>): void {
+    this.cache = open((steps) => this.turns.run(steps));
+  }
+
   /**
    * Finds out what there is and reads all of it; a newer call ends an older one. Where it is stopped, the workspace goes
    * on as one that is being read: nothing is called unknown.
-   * @param tell is asked for the number of files, once that is known
+   * @param tell is asked for the number of files that have to be read, once that is known
    */
   async load(tell: (files: number) => Reading): Promise<Loaded> {
     const run = ++this.run;
+    const isOvertaken = () => run !== this.run;
     this.workspace.beginLoading();
+    const { roots, specifications, projects } = await this.discoverAll();
+    if (isOvertaken()) return overtaken;
+    this.roots = roots;
+    this.workspace.setFolders([...projects], this.folders);
+    this.found = [...specifications];
+    const configurations = new Set([...projects].map((folder) => child(folder, configurationName)));
+    for (const uri of [...configurations, ...this.workspace.configurations.uris()])
+      if (!this.isOpen(uri)) await this.configure(uri, configurations.has(uri));
+    if (isOvertaken()) return overtaken;
+    for (const uri of this.workspace.uris())
+      if ((!specifications.has(uri) || this.workspace.isExcluded(uri)) && !this.isOpen(uri)) this.workspace.delete(uri);
+    const wanted = this.found.filter((uri) => !this.workspace.isExcluded(uri));
+    const unread = await this.restore(wanted, [...projects, ...this.folders], isOvertaken);
+    if (isOvertaken()) return overtaken;
+    this.unread = unread.length;
+    const reading = tell(unread.length);
+    this.ahead.clear();
+    try {
+      return await this.readAll(unread, wanted.length, reading, isOvertaken);
+    } finally {
+      reading.end();
+    }
+  }
+
+  /** Keeps what is known for a later session, where that is worth the writing. */
+  async keep(): Promise<void> {
+    if (this.unread > rewritingShare * this.found.length) await (await this.cache)?.store(this.workspace);
+  }
+
+  private async discoverAll() {
     const roots = new Set<string>();
     for (const folder of this.folders) roots.add((await projectAbove(this.files, folder)) ?? folder);
     const specifications = new Set<string>();
@@ -51,32 +91,32 @@ export class Loader {
       for (const uri of found.specifications) specifications.add(uri);
       for (const uri of found.projects) projects.add(uri);
     }
-    if (run !== this.run) return { is: 'overtaken' };
-    this.roots = [...roots];
-    this.workspace.setFolders([...projects], this.folders);
-    this.found = [...specifications];
-    const configurations = new Set([...projects].map((folder) => child(folder, configurationName)));
-    for (const uri of [...configurations, ...this.workspace.configurations.uris()])
-      if (!this.isOpen(uri)) await this.configure(uri, configurations.has(uri));
-    if (run !== this.run) return { is: 'overtaken' };
-    for (const uri of this.workspace.uris())
-      if ((!specifications.has(uri) || this.workspace.isExcluded(uri)) && !this.isOpen(uri)) this.workspace.delete(uri);
-    const reading = tell(specifications.size);
-    this.ahead.clear();
-    try {
-      return await this.readAll([...specifications], reading, () => run !== this.run);
-    } finally {
-      reading.end();
-    }
+    return { roots: [...roots], specifications, projects };
   }
 
-  private async readAll(uris: readonly string[], reading: Reading, isOvertaken: () => boolean): Promise<Loaded> {
-    for (const [read, uri] of uris.entries()) {
-      if (reading.isCancelled) return { is: 'stopped', read, files: uris.length };
-      for (const next of uris.slice(read + 1, read + 1 + filesAhead))
+  /** @returns those of the specifications that are not known from an earlier session and have to be read */
+  private async restore(
+    uris: readonly string[],
+    projects: readonly string[],
+    isOvertaken: () => boolean,
+  ): Promise<readonly string[]> {
+    const restores = (uri: string) => !isOvertaken() && this.reads(uri);
+    return (await this.cache)?.restore(uris, projects, this.workspace, { facts: true, restores }) ?? uris;
+  }
+
+  /** @param files how many there are with those that are known already */
+  private async readAll(
+    uris: readonly string[],
+    files: number,
+    reading: Reading,
+    isOvertaken: () => boolean,
+  ): Promise<Loaded> {
+    for (const [nth, uri] of uris.entries()) {
+      if (reading.isCancelled) return { is: 'stopped', read: files - uris.length + nth, files };
+      for (const next of uris.slice(nth + 1, nth + 1 + filesAhead))
         if (!this.ahead.has(next) && this.reads(next)) this.ahead.set(next, this.files.read(next));
       await this.take(uri);
-      if (isOvertaken()) return { is: 'overtaken' };
+      if (isOvertaken()) return overtaken;
       reading.next();
     }
     this.workspace.endLoading();
@@ -120,6 +160,11 @@ export class Loader {
     return isOurs && !this.isOpen(uri) && !this.workspace.isExcluded(uri);
   }
 }
+
+const overtaken = { is: 'overtaken' } as const;
+
+/** From which share of files on that had to be read what is known is written anew: reading a few again costs less. */
+const rewritingShare = 0.02;
 
 /** How many files are on their way while one is checked. */
 const filesAhead = 2;

@@ -10,6 +10,7 @@ import {
 import { URI } from 'vscode-uri';
 import { isRealDate } from '../core/model/dates';
 import { catalogue } from '../core/rules/catalogue';
+import type { Cache, Run } from '../workspace/cache';
 import { folderOf, isConfiguration, isSpecification, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
 import { dayOf } from '../workspace/today';
@@ -37,12 +38,22 @@ const manyFiles = 40;
 /** How soon after midnight the new day is noticed at the latest. */
 const dayCheckMilliseconds = 600_000;
 
-/**
- * The server on a connection: the one place where its parts are put together.
- * @param ownPages the folder of the rules' pages that come with the server, as a path
- * @param beforeManyFiles called before many files are read
- */
-export function serve(connection: Connection, files: FileSystem, ownPages: string, beforeManyFiles: () => void): void {
+/** What the server needs of the machine that it runs on. */
+export interface Host {
+  readonly files: FileSystem;
+  /** The folder of the rules' pages that come with the server, as a path. */
+  readonly ownPages: string;
+  /** Called before many files are read. */
+  beforeManyFiles(): void;
+  /**
+   * What is kept between sessions in a folder, given by its path or its uri.
+   * @throws where the folder cannot be made
+   */
+  openCache(folder: string, run: Run): Promise<Cache>;
+}
+
+/** The server on a connection: the one place where its parts are put together. */
+export function serve(connection: Connection, { files, ownPages, ...host }: Host): void {
   const workspace = new Workspace(catalogue);
   const documents = new TextDocuments(blockTextDocuments);
   /** The open texts: their uris as they are known here, and as the client spells them. */
@@ -86,7 +97,7 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
     const known = () => new Set([...workspace.configurations.uris(), ...workspace.uris()]);
     const before = known();
     const loaded = await loader.load((files) => {
-      if (files >= manyFiles) beforeManyFiles();
+      if (files >= manyFiles) host.beforeManyFiles();
       return tellOfReading(connection, files);
     });
     if (loaded.is === 'overtaken') return;
@@ -96,6 +107,13 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
     publisher.recheck(now);
     refresh();
     if (loaded.is === 'stopped') background(offerTheRest(loaded));
+    else background(loader.keep().catch(cannotKeep));
+  };
+
+  /** Without what is kept, the next session reads all files again, and nothing else is lost. */
+  const cannotKeep = (error: unknown) => {
+    connection.console.warn(`What is known of the files cannot be kept for the next time: ${String(error)}`);
+    return undefined;
   };
 
   /** Says what it means that not all files were read, and reads them after all where somebody wants that. */
@@ -156,11 +174,13 @@ export function serve(connection: Connection, files: FileSystem, ownPages: strin
     // a client that leaves them out is served like one that can do nothing
     client = (params.capabilities as ClientCapabilities | undefined) ?? {};
     const options = params.initializationOptions as
-      { rulePages?: string; today?: unknown; settings?: unknown; commands?: unknown } | undefined;
+      { rulePages?: string; today?: unknown; settings?: unknown; commands?: unknown; cache?: unknown } | undefined;
     if (typeof options?.today === 'string' && isRealDate(options.today)) workspace.setToday(options.today);
     else followCalendar();
     settings = settingsFrom(options?.settings);
     commands = commandsFrom(options?.commands);
+    const cache = options?.cache;
+    if (typeof cache === 'string') loader.useCache((run) => host.openCache(cache, run).catch(cannotKeep));
     publisher.rulePages = URI.file(options?.rulePages ?? ownPages).toString();
     // clients of older versions of the protocol name one folder
     const root = [{ uri: (params as { rootUri?: unknown }).rootUri }];

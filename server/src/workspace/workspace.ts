@@ -5,7 +5,6 @@ import { factsOf } from '../core/project/facts-of';
 import { type Lists, type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
 import { addUnitNames } from '../core/project/unit-names';
 import { Project } from '../core/project/project';
-import { type Answered, type Question, answerTo } from '../core/project/questions';
 import { type SettledFile, settle } from '../core/project/settled';
 import { withoutText } from '../core/project/without-text';
 import type { Catalogue } from '../core/rules/rule-set';
@@ -15,6 +14,7 @@ import { type SourceDocument, parse, parsing } from '../core/syntax/document';
 import { type Steps, atOnce } from '../core/syntax/steps';
 import { Configurations, type Reconfigured } from './configurations';
 import { folderOf, isWithin } from './names';
+import { type Digests, RestoredDependence, digested } from './restored';
 
 interface Membership {
   readonly root: string;
@@ -38,7 +38,7 @@ interface Live extends Membership {
 interface Settled extends Membership {
   readonly file: SettledFile;
   readonly findings: readonly LocatedFinding[];
-  readonly dependence: Dependence | Restored;
+  readonly dependence: Dependence | RestoredDependence;
   readonly made: Made;
 }
 
@@ -50,20 +50,14 @@ interface Made {
   readonly key?: string;
 }
 
-/** A file that was known before, with what was asked of its project then. */
-interface Restored {
-  readonly answers: Snapshot['answers'];
-  stillHolds(): boolean;
-}
-
 /** What is known of a settled file, as plain data. */
 export interface Snapshot {
   readonly lists: Lists;
   readonly places: SettledFile['places'];
   readonly mentioned: SettledFile['mentioned'];
   readonly findings: readonly LocatedFinding[];
-  /** What its findings depend on in other files: questions, and digests of their answers. */
-  readonly answers: readonly (readonly [Question, string])[];
+  /** What its findings depend on in other files. */
+  readonly answers: Digests;
   readonly made: Made;
 }
 
@@ -236,18 +230,18 @@ export class Workspace {
     const member = this.members.get(uri);
     if (!member || 'checker' in member) return undefined;
     const { file, findings, dependence, made } = member;
-    const answers = 'answered' in dependence ? digested(dependence.answered()) : dependence.answers;
+    const answers = dependence instanceof RestoredDependence ? dependence.toKeep() : digested(dependence.answered());
     return { lists: file.facts.lists, places: file.places, mentioned: file.mentioned, findings, answers, made };
   }
 
   /** Takes a file as it was known before. Its text has to be the same as then; nobody here can tell. */
   restore(uri: string, { lists, places, mentioned, findings, answers, made }: Snapshot): void {
-    const { root, project } = this.members.get(uri) ?? this.membership(uri);
-    const file: SettledFile = { uri, facts: factsFrom(lists, lists.unit, undefined), places, mentioned };
+    const known = this.members.get(uri);
+    const { root, project } = known ?? this.membership(uri);
+    const file: SettledFile = { uri, facts: factsFrom(lists, lists.unit, known?.file.facts), places, mentioned };
     project.set(file);
-    const stillHolds = () =>
-      answers.every(([question, digest]) => digestOf(answerTo(question, project.asLoaded)) === digest);
-    this.members.set(uri, { root, project, file, findings, dependence: { answers, stillHolds }, made });
+    const dependence = new RestoredDependence(answers, () => project.asLoaded);
+    this.members.set(uri, { root, project, file, findings, dependence, made });
   }
 
   delete(uri: string): void {
@@ -386,19 +380,4 @@ export class Workspace {
     const open = this.folders.filter((folder) => isWithin(uri, folder)).sort((a, b) => b.length - a.length);
     return open[0] ?? folderOf(uri);
   }
-}
-
-function digested(answered: readonly Answered[]): Snapshot['answers'] {
-  return answered.map(({ question, answer }) => [question, digestOf(answer)]);
-}
-
-/** A short text that differs where the answer does. */
-function digestOf(answer: unknown): string {
-  const text = JSON.stringify([answer]);
-  let [a, b] = [0x811c9dc5, 0x1000193];
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
-  }
-  return `${text.length}.${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
 }
