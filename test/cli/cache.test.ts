@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TemporaryFolder } from '../harness/folder';
 import { root } from '../harness/server';
@@ -52,6 +52,7 @@ describe('the cache of the command line', () => {
     return { status, stdout, stderr };
   };
   const cached = () => check('--cache', 'kept');
+  const kept = (name: string) => readFileSync(join(folder.path, 'kept', name), 'utf8');
   const ids = (stdout: string) => (JSON.parse(stdout) as { findings: { id: string }[] }).findings.map(({ id }) => id);
 
   it('finds the same as without it, at once and again', () => {
@@ -60,7 +61,7 @@ describe('the cache of the command line', () => {
     assert.deepEqual(ids(fresh.stdout), ['credits/mandatory-total']);
     assert.deepEqual(cached(), fresh);
     assert.deepEqual(cached(), fresh);
-    assert.deepEqual(readdirSync(join(folder.path, 'kept')).sort(), ['found.json', 'told.json']);
+    assert.deepEqual(readdirSync(join(folder.path, 'kept')).sort(), ['found.txt', 'told-0.txt']);
   });
 
   it('checks a file again when a unit that it uses is another one in a file that changed', () => {
@@ -99,26 +100,43 @@ describe('the cache of the command line', () => {
     assert.deepEqual(after, check());
   });
 
-  it('counts as empty when it is damaged', () => {
+  it('counts as empty where it is damaged', () => {
     cached();
-    for (const damage of ['', '{', '{"maker": 1}', 'null', '[]']) {
-      folder.write('kept/found.json', damage);
+    const [found, told] = [kept('found.txt'), kept('told-0.txt')];
+    const damaged = ['', '{', 'null\n', found.slice(0, -3), found.replace('"severit', '"Severit'), `x${found}`];
+    for (const damage of damaged) {
+      folder.write('kept/found.txt', damage);
       assert.deepEqual(cached(), check(), damage);
     }
-    folder.write('kept/told.json', 'x');
-    folder.write('library.qualspec.yaml', library(9));
+    for (const damage of ['x', told.slice(0, -3), told.replace('"credits":7', '"credits":8')]) {
+      assert.notEqual(damage, told);
+      folder.write('kept/found.txt', found);
+      folder.write('kept/told-0.txt', damage);
+      folder.write('certificate.qualspec.yaml', `${certificate}# another line\n`);
+      assert.deepEqual(cached(), check(), damage);
+    }
+  });
+
+  it('takes no room for files that are gone', () => {
+    const units = (from: number) =>
+      `format: 1\nunits:\n${Array.from({ length: 400 }, (_, i) => `  - reference: U${from + i}\n    title: ${'Long '.repeat(60)}${i}\n`).join('')}`;
+    for (let i = 0; i < 12; i++) folder.write(`many-${i}.qualspec.yaml`, units(1000 * i));
+    cached();
+    assert.ok(kept('told-1.txt').length > 0);
+    for (let i = 0; i < 12; i++) folder.remove(`many-${i}.qualspec.yaml`);
+    assert.deepEqual(cached(), check());
+    assert.equal(kept('told-1.txt'), '');
     assert.deepEqual(cached(), check());
   });
 
   it('is not read by another build of the program', () => {
     cached();
-    const kept = join(folder.path, 'kept/found.json');
-    const stored = readFileSync(kept, 'utf8');
-    folder.write(
-      'kept/found.json',
-      stored.replace('0.1.0', '0.0.9').replace('"findings":[]', '"findings":[{"related":[]}]'),
-    );
-    assert.deepEqual(ids(cached().stdout), []);
+    const other = join(folder.path, 'qualspec.js');
+    writeFileSync(other, `${readFileSync(join(root, 'dist/qualspec.js'), 'utf8')}\n// another build`);
+    const before = kept('found.txt');
+    const { status } = spawnSync(process.execPath, [other, 'check', '--cache', 'kept'], { cwd: folder.path });
+    assert.equal(status, 0);
+    assert.notEqual(kept('found.txt'), before);
   });
 
   it('has to be a folder', () => {

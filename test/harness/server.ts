@@ -51,13 +51,17 @@ export class ServerUnderTest {
     return server;
   }
 
-  async initialize(folders: readonly string[], capabilities: object = {}): Promise<InitializeResult> {
+  async initialize(
+    folders: readonly string[],
+    capabilities: object = {},
+    options: object = {},
+  ): Promise<InitializeResult> {
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: folders[0] ?? null,
       capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      initializationOptions: { rulePages: join(root, 'dist/rules') },
+      initializationOptions: { rulePages: join(root, 'dist/rules'), ...options },
     });
     await this.connection.sendNotification('initialized', {});
     return result;

@@ -24,8 +24,8 @@ export class Loader {
   /** Texts that are on their way while another file is checked. */
   private readonly ahead = new Map<string, Promise<string | undefined>>();
   private cache: Promise<Cache | undefined> = Promise.resolve(undefined);
-  /** How many files had to be read when all were read last. */
-  private unread = 0;
+  /** How many files have been read since all were asked for last. */
+  private taken = 0;
 
   constructor(
     private readonly files: FileSystem,
@@ -51,6 +51,7 @@ export class Loader {
   async load(tell: (files: number) => Reading): Promise<Loaded> {
     const run = ++this.run;
     const isOvertaken = () => run !== this.run;
+    this.taken = 0;
     this.workspace.beginLoading();
     const { roots, specifications, projects } = await this.discoverAll();
     if (isOvertaken()) return overtaken;
@@ -66,7 +67,6 @@ export class Loader {
     const wanted = this.found.filter((uri) => !this.workspace.isExcluded(uri));
     const unread = await this.restore(wanted, [...projects, ...this.folders], isOvertaken);
     if (isOvertaken()) return overtaken;
-    this.unread = unread.length;
     const reading = tell(unread.length);
     this.ahead.clear();
     try {
@@ -78,7 +78,7 @@ export class Loader {
 
   /** Keeps what is known for a later session, where that is worth the writing. */
   async keep(): Promise<void> {
-    if (this.unread > rewritingShare * this.found.length) await (await this.cache)?.store(this.workspace);
+    if (this.taken > rewritingShare * this.found.length) await (await this.cache)?.store(this.workspace);
   }
 
   private async discoverAll() {
@@ -151,7 +151,10 @@ export class Loader {
     const text = this.reads(uri) ? await (coming ?? this.files.read(uri)) : undefined;
     if (this.isOpen(uri)) return;
     if (text === undefined) this.workspace.delete(uri);
-    else await this.turns.run(this.workspace.taking(uri, text));
+    else {
+      this.taken++;
+      await this.turns.run(this.workspace.taking(uri, text));
+    }
   }
 
   /** Whether a file is one of those that are read from where they are kept. */

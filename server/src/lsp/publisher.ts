@@ -14,6 +14,7 @@ export class Publisher {
   private readonly published = new Map<string, string>();
   private scheduled = false;
   private slicing = false;
+  private looking = Promise.resolve();
   /** How many turns of the event loop nobody has asked for anything. */
   private quietTurns = 0;
   rulePages: string | undefined;
@@ -60,7 +61,12 @@ export class Publisher {
     for (const uri of uris) this.waiting.add(uri);
     if (this.slicing || this.waiting.size === 0) return;
     this.slicing = true;
-    void this.publishWaiting();
+    this.looking = this.publishWaiting();
+  }
+
+  /** Comes back when all files have been looked at that were to be. */
+  done(): Promise<void> {
+    return this.looking;
   }
 
   /** A file is gone, and its findings with it. */

@@ -107,7 +107,13 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     publisher.recheck(now);
     refresh();
     if (loaded.is === 'stopped') background(offerTheRest(loaded));
-    else background(loader.keep().catch(cannotKeep));
+    else background(keep());
+  };
+
+  /** Keeps what is known for the next session: what was read before the files that it sees is to be checked again first. */
+  const keep = async () => {
+    await publisher.done();
+    await loader.keep().catch(cannotKeep);
   };
 
   /** Without what is kept, the next session reads all files again, and nothing else is lost. */
@@ -180,7 +186,7 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     settings = settingsFrom(options?.settings);
     commands = commandsFrom(options?.commands);
     const cache = options?.cache;
-    if (typeof cache === 'string') loader.useCache((run) => host.openCache(cache, run).catch(cannotKeep));
+    if (typeof cache === 'string' && cache !== '') loader.useCache((run) => host.openCache(cache, run).catch(cannotKeep));
     publisher.rulePages = URI.file(options?.rulePages ?? ownPages).toString();
     // clients of older versions of the protocol name one folder
     const root = [{ uri: (params as { rootUri?: unknown }).rootUri }];
