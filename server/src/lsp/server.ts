@@ -186,7 +186,8 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     settings = settingsFrom(options?.settings);
     commands = commandsFrom(options?.commands);
     const cache = options?.cache;
-    if (typeof cache === 'string' && cache !== '') loader.useCache((run) => host.openCache(cache, run).catch(cannotKeep));
+    if (typeof cache === 'string' && cache !== '')
+      loader.useCache((run) => host.openCache(cache, run).catch(cannotKeep));
     publisher.rulePages = URI.file(options?.rulePages ?? ownPages).toString();
     // clients of older versions of the protocol name one folder
     const root = [{ uri: (params as { rootUri?: unknown }).rootUri }];
