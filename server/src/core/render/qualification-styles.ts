@@ -13,6 +13,14 @@ export const qualificationStyles = `${markSheetStyles}
 .qs-offer th:nth-child(1) { width: 17%; }
 .qs-offer th:nth-child(3), .qs-offer th:nth-child(4), .qs-offer th:nth-child(5) { width: 10%; }
 .qs-offer th:nth-child(6) { width: 20%; }
+@media screen and (max-width: 40rem) {
+  .qs-sheet .qs-offer { min-width: 0; table-layout: auto; }
+  .qs-offer th:nth-child(n) { width: auto; }
+}
+@media screen and (max-width: 27rem) {
+  .qs-sheet .qs-offer { font-size: 0.8em; }
+  .qs-sheet .qs-offer :is(th, td) { padding: 0.3em 0.2em; }
+}
 @media print {
   .qs-offer tr { break-inside: avoid; }
 }

@@ -128,8 +128,23 @@ export const markSheetStyles = `
   margin-top: 1.5rem; padding-top: 0.5rem; border-top: 1px solid var(--line); color: var(--muted); font-size: 0.8125em;
 }
 
+/* In a narrow window beside the text. What is written by hand has less room there than marks and words. */
+@media screen and (max-width: 40rem) {
+  .qs-sheet table { min-width: 26rem; hyphens: auto; font-size: 0.875em; }
+  .qs-sheet :is(th, td) { padding: 0.4em; }
+  .qs-sheet .qs-sections { min-width: 0; }
+  .qs-sections th:nth-child(1) { width: 40%; }
+  .qs-sections th:nth-child(4) { width: 20%; }
+  .qs-sections tbody tr + tr td { height: auto; }
+}
 @media screen and (max-width: 34rem) {
+  .qs-sheet :is(th, td) { padding: 0.3em; }
+  .qs-sheet .qs-sections { min-width: 20rem; }
+  .qs-sections th:nth-child(1) { width: 34%; }
+  .qs-sections .qs-of { white-space: normal; }
   .qs-fields, .qs-columns { grid-template-columns: minmax(0, 1fr); }
+  .qs-field { min-height: 0; }
+  .qs-tall { min-height: 3.4em; }
 }
 
 @page { size: A4 portrait; margin: 13mm 14mm 16mm; }
