@@ -37,7 +37,7 @@ const general = ['proposals', 'renumbered', 'statements', 'wording', 'examples',
 function testsOf(own) {
   const files = fs.readdirSync(fromRoot(tests)).filter((name) => own.includes(name.split('.')[0] ?? ''));
   // the first test that fails ends the run of a change: quick ones that see much come first, slow ones last
-  const order = ['table', 'sentences', 'proposals', 'passive', '', 'more', 'wording'];
+  const order = ['table', 'offers', 'sentences', 'proposals', 'passive', '', 'more', 'wording'];
   const place = (/** @type {string} */ name) => order.indexOf(name.split('.').slice(1, -2).join());
   return files.sort((a, b) => place(a) - place(b)).map((name) => `${tests}/${name}`);
 }
