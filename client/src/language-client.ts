@@ -36,7 +36,7 @@ export function createLanguageClient(
       initializationOptions: {
         rulePages: rulePages(extension).fsPath,
         commands: serverCommands,
-        ...(storage?.scheme === 'file' ? { cache: storage.fsPath } : {}),
+        ...(storage?.scheme === 'file' ? { cache: vscode.Uri.joinPath(storage, 'known').fsPath } : {}),
       },
       synchronize: { fileEvents: watchers, configurationSection: 'qualspec' },
       middleware: {

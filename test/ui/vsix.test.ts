@@ -144,4 +144,10 @@ describe('the packaged extension in a workbench', function () {
     await hasText(window.preview.locator('#sheet'), /The part I play/);
     await window.picture('reloaded');
   });
+
+  it('keeps what is known of the files of the folder for the next session', () => {
+    const [found = '', ...others] = window.kept('found.txt');
+    assert.deepEqual(others, []);
+    assert.match(found, /workspace\/award\.qualspec\.yaml/);
+  });
 });

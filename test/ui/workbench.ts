@@ -73,6 +73,13 @@ export class Workbench {
     fs.writeFileSync(path.join(this.home, 'workspace', name), text);
   }
 
+  /** What is in the files that the extension keeps between sessions, by the name of the file. */
+  kept(name: string): string[] {
+    const isKept = (file: string) => file.includes('workspaceStorage') && path.basename(file) === name;
+    const files = fs.readdirSync(this.home, { recursive: true, encoding: 'utf8' }).filter(isKept);
+    return files.map((file) => fs.readFileSync(path.join(this.home, file), 'utf8'));
+  }
+
   /** Runs a command by its title. */
   async command(title: string): Promise<void> {
     const { page } = this;
