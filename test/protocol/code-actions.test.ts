@@ -77,6 +77,30 @@ describe('code actions', () => {
     assert.deepEqual(action?.edit, edit);
   });
 
+  it('offers at the other figure of a finding what changes it, and nothing else of that finding', async () => {
+    const other = 'file:///somewhere/b.qualspec.yaml';
+    await start({});
+    await server.openText(other, 'qualifications:\n  - id: a\n    credits: 6\n    hours:\n      tqt: 90\n', 1);
+    diagnostics = await server.until(other, (found) => found.some(({ code }) => code === 'hours/tqt-credits'));
+    const titles = async (line: number, character: number) => {
+      const position = { line, character };
+      const actions = await server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: other },
+        range: { start: position, end: position },
+        context: { diagnostics, only: ['quickfix'] },
+      });
+      return actions
+        .filter(({ title }) => title.startsWith('Set'))
+        .map(({ title, isPreferred }) => [title, isPreferred]);
+    };
+    assert.deepEqual(await titles(2, 13), [
+      ['Set the TQT to 60 hours, ten times the credits', true],
+      ['Set the credits to 9, a tenth of the TQT', false],
+    ]);
+    assert.deepEqual(await titles(4, 12), [['Set the TQT to 60 hours, ten times the credits', false]]);
+    assert.deepEqual(await titles(1, 8), []);
+  });
+
   it('offers nothing where nothing is wrong', async () => {
     await start({});
     assert.deepEqual(await ask({ line: 0, character: 0 }, { line: 2, character: 0 }), []);

@@ -10,10 +10,11 @@ import {
 } from 'vscode-languageserver';
 import { suppression } from '../../core/features/actions/suppress';
 import { type LocatedFinding, locate } from '../../core/findings';
-import { editsOf, filesOf } from '../../core/fixes/apply';
+import { type FileEdits, editsOf, filesOf } from '../../core/fixes/apply';
 import { difference } from '../../core/fixes/difference';
 import type { Range } from '../../core/project/place-table';
 import type { FileFinding } from '../../core/rules/run';
+import { positionAt } from '../../core/syntax/document';
 import { normalise } from '../../workspace/names';
 import type { Checked } from '../../workspace/workspace';
 import { filesWithText, workspaceEdit } from '../edits';
@@ -72,17 +73,19 @@ async function quickFixes(
   const { fixes } = found.finding;
   if (!fixes) return [];
   const [located] = locate(file, [found], project);
-  if (!located || !touches(located.range, range)) return [];
+  if (!located) return [];
+  const isHere = touches(located.range, range);
+  if (!isHere && !located.related.some((other) => other.uri === file.uri && sharesLine(other.range, range))) return [];
   const actions: CodeAction[] = [];
   for (const fix of fixes) {
     const others = await filesWithText(filesOf(fix, file.uri), session);
     const edits = editsOf(fix, file, found.block, (uri) => others.get(uri));
-    if (!edits) continue;
+    if (!edits || !(isHere || changes(edits, file, range))) continue;
     actions.push({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: shown(located, context),
-      isPreferred: fix === fixes[0],
+      isPreferred: isHere && fix === fixes[0],
       edit: workspaceEdit(edits, (uri) => (uri === file.uri ? file : others.get(uri))?.document, session),
     });
   }
@@ -128,6 +131,20 @@ function shown({ rule, message, range }: LocatedFinding, { diagnostics }: CodeAc
   return diagnostics.filter(
     (each) => each.code === rule && each.message === message && compare(each.range.start, range.start) === 0,
   );
+}
+
+/** Whether something is changed in the lines of a range: beside the finding, what changes the other figure is offered there. */
+function changes(edits: readonly FileEdits[], { uri, document }: Checked['file'], range: Range): boolean {
+  return edits
+    .filter((each) => each.uri === uri)
+    .flatMap((each) => each.edits)
+    .some(({ start, end }) =>
+      sharesLine({ start: positionAt(document, start), end: positionAt(document, end) }, range),
+    );
+}
+
+function sharesLine(a: Range, b: Range): boolean {
+  return a.start.line <= b.end.line && b.start.line <= a.end.line;
 }
 
 function touches(a: Range, b: Range): boolean {
