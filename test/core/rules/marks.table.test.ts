@@ -458,7 +458,10 @@ const cases: Readonly<Record<string, readonly (readonly [texts: string | Texts, 
       one(sections('marks: 30\n        instructions: Write it.\n        evidence: A report of 20 marks')),
       ['14: 20', 'see 12: 30', 'asked: evidence: A report of 30 marks'],
     ],
-    [one(sections('marks: 30\n        evidence: A report of 20 marks')), []],
+    [
+      one(sections('marks: 30\n        evidence: A report of 20 marks')),
+      ['13: 20', 'see 12: 30', 'asked: evidence: A report of 30 marks'],
+    ],
     [one(sections('instructions: Write a report (28 marks).')), []],
     [
       file(

@@ -1,3 +1,6 @@
+import type { Change } from '../../fixes/fix';
+import type { RulesOfCombination } from '../../model/generated';
+import type { Span } from '../../syntax/tree';
 import { defineRule } from '../rule';
 import { unitsOfMatrix, mandatoryOffer } from './offers';
 import { fromDay, replacementOf } from './replacements';
@@ -24,9 +27,18 @@ export default defineRule({
           place,
           `${replaced.by} takes the place of ${unit}${fromDay(replaced)}, and at most one of the two counts, so a learner cannot have to take both. Leave ${unit} out of the mandatory units, or offer the two as a choice of one.`,
           other.term && term ? [{ at: other.at, message: `${replaced.by} is mandatory too` }] : [],
-          alone ? [{ title: `Take ${term.text} out here`, safe: false, changes: [{ do: 'remove', at: term }] }] : [],
+          alone
+            ? [{ title: `Take ${term.text} out here`, safe: false, changes: [removal(term, qualification.rules)] }]
+            : [],
         );
       }
     },
   },
 });
+
+/** The term goes; with the only one its key, and rules that say nothing else go with that: the matrix says the rest. */
+function removal(term: Span, rules: RulesOfCombination | undefined): Change {
+  const { mandatory } = rules ?? {};
+  if (!rules || !mandatory || mandatory.value.length > 1) return { do: 'remove', at: term };
+  return { do: 'remove', at: rules.keys.size > 1 ? mandatory : rules };
+}

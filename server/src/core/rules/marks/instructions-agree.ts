@@ -24,6 +24,10 @@ interface Mention {
   readonly parts: readonly number[];
   /** A minimum, or a figure that is one of several alike or an upper limit, so that it need not be the whole. */
   readonly is: 'minimum' | 'share' | 'marks';
+  /** `The instructions speak`. */
+  readonly speaks: string;
+  /** `The instructions ask`. */
+  readonly asks: string;
 }
 
 const figures = /\(?(?:(\d{1,3}(?: ?\+ ?\d{1,3})+)(?: marks?\b|\))|\b(\d{1,3}) marks?\b|\bfrom (\d{1,3}) available)/gi;
@@ -34,9 +38,15 @@ function speaksOfMarks(source: string): boolean {
 }
 
 function mentionsIn({ instructions, evidence }: Section): Mention[] {
-  const texts = [instructions, evidence].filter((text) => text && speaksOfMarks(text.source));
-  return texts
-    .flatMap(passagesOf)
+  return [
+    ...mentionsOf(instructions, { speaks: 'The instructions speak', asks: 'The instructions ask' }),
+    ...mentionsOf(evidence, { speaks: 'The evidence speaks', asks: 'The evidence asks' }),
+  ];
+}
+
+function mentionsOf(text: Section['evidence'], words: Pick<Mention, 'speaks' | 'asks'>): Mention[] {
+  if (!text || !speaksOfMarks(text.source)) return [];
+  return passagesOf(text)
     .filter(({ source }) => speaksOfMarks(source))
     .flatMap((passage) =>
       [...passage.source.matchAll(figures)].map((match): Mention => {
@@ -46,17 +56,17 @@ function mentionsIn({ instructions, evidence }: Section): Mention[] {
         const after = passage.source.slice(match.index + match[0].length, match.index + match[0].length + 12);
         const at = placeIn(passage, { ...match, index } as RegExpMatchArray, written.length);
         const parts = written.split('+').map(Number);
-        if (/\b(min\.?|minimum(?: of)?|at least)\s*$/i.test(before)) return { at, parts, is: 'minimum' };
+        if (/\b(min\.?|minimum(?: of)?|at least)\s*$/i.test(before)) return { ...words, at, parts, is: 'minimum' };
         const share =
           /\b(up to|of which|extra|further|additional|each of)\b/i.test(before) || /^ (each|per|every)\b/.test(after);
-        return { at, parts, is: share ? 'share' : 'marks' };
+        return { ...words, at, parts, is: share ? 'share' : 'marks' };
       }),
     );
 }
 
 function check(section: Section, report: Report): void {
   const { marks } = section;
-  if (!marks || !section.instructions) return;
+  if (!marks) return;
   const mentions = mentionsIn(section);
   if (mentions.length === 0) return;
   const { total, parts } = marks.value;
@@ -70,18 +80,18 @@ function check(section: Section, report: Report): void {
         : [{ title: `Write ${right}`, safe: false, changes: [{ do: 'replace', at, text: right }] }],
     );
   const minimum = minimumOf(total, section.minimum?.value);
-  for (const { at, parts: written, is } of mentions) {
+  for (const { at, parts: written, is, speaks, asks } of mentions) {
     const [figure = 0] = written;
     if (is === 'minimum' && minimum !== undefined && figure !== minimum && figure <= total)
       said(
         at,
-        `The instructions ask for at least ${count(figure, 'mark')}, and the minimum of the section is ${minimum}. Correct the one or the other.`,
+        `${asks} for at least ${count(figure, 'mark')}, and the minimum of the section is ${minimum}. Correct the one or the other.`,
         String(minimum),
       );
     else if (figure > total || (written.length > 1 && !splitFits(written, parts)))
       said(
         at,
-        `The instructions speak of ${count(sum(written), 'mark')}, and the section has ${wording(parts)}. Correct the one or the other.`,
+        `${speaks} of ${count(sum(written), 'mark')}, and the section has ${wording(parts)}. Correct the one or the other.`,
         written.length > 1 ? parts.join(' + ') : String(total),
       );
   }
@@ -96,7 +106,9 @@ function checkSingles(
 ): void {
   if (!marks || mentions.some(({ is, parts }) => is === 'share' || parts.length > 1)) return;
   const { total, parts } = marks.value;
-  const singles = mentions.filter(({ is }) => is === 'marks').map(({ at, parts: [figure = 0] }) => ({ at, figure }));
+  const singles = mentions
+    .filter(({ is }) => is === 'marks')
+    .map(({ at, parts: [figure = 0], speaks }) => ({ at, figure, speaks }));
   const [only] = singles;
   const last = singles.at(-1);
   if (!only || !last || singles.some(({ figure }) => figure > total)) return;
@@ -104,7 +116,7 @@ function checkSingles(
     if (only.figure !== total && !parts.includes(only.figure))
       said(
         only.at,
-        `The instructions speak of ${count(only.figure, 'mark')}, and the section has ${wording(parts)}. Correct the one or the other.`,
+        `${only.speaks} of ${count(only.figure, 'mark')}, and the section has ${wording(parts)}. Correct the one or the other.`,
         String(total),
       );
     return;
@@ -114,7 +126,7 @@ function checkSingles(
   if (rest.length > 0 && sum(rest) !== total)
     said(
       last.at,
-      `The instructions speak of ${listed(rest.map(String))} marks, which makes ${sum(rest)}, and the section has ${wording(parts)}. Correct the one or the other.`,
+      `${last.speaks} of ${listed(rest.map(String))} marks, which makes ${sum(rest)}, and the section has ${wording(parts)}. Correct the one or the other.`,
       undefined,
     );
 }
