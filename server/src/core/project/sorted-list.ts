@@ -1,9 +1,11 @@
 /**
  * A list in order, to which much can be added in any order. It is kept in pieces, so that adding moves a piece and not
- * all that comes behind.
+ * all that comes behind. What is added finds its place when somebody looks: a thousand files add much before that.
  */
 export class SortedList<T> {
-  private readonly pieces: T[][];
+  private pieces: T[][];
+  /** What was added since somebody looked. */
+  private added: T[] | undefined;
 
   /** @param members the first members, in order */
   constructor(
@@ -15,6 +17,26 @@ export class SortedList<T> {
 
   /** Adds something that is not in the list yet. */
   add(item: T): void {
+    if (this.added) this.added.push(item);
+    else this.added = [item];
+  }
+
+  private placeAdded(): void {
+    const { added } = this;
+    if (!added) return;
+    this.added = undefined;
+    if (added.length <= fewAdded * Math.max(1, this.pieces.length)) {
+      for (const item of added) this.place(item);
+      return;
+    }
+    const all = this.pieces.flat().concat(added);
+    all.sort((a, b) => (this.isBefore(a, b) ? -1 : 1));
+    this.pieces = [];
+    for (let start = 0; start < all.length; start += largestPiece / 2)
+      this.pieces.push(all.slice(start, start + largestPiece / 2));
+  }
+
+  private place(item: T): void {
     const nth = Math.min(this.pieceOf(item), Math.max(0, this.pieces.length - 1));
     const piece = this.pieces[nth];
     if (!piece) {
@@ -27,6 +49,7 @@ export class SortedList<T> {
 
   /** Takes something out, if it is in the list. */
   delete(item: T): void {
+    this.placeAdded();
     const nth = this.pieceOf(item);
     const piece = this.pieces[nth];
     const at = piece ? this.indexIn(piece, item) : -1;
@@ -36,11 +59,12 @@ export class SortedList<T> {
   }
 
   get isEmpty(): boolean {
-    return this.pieces.length === 0;
+    return this.pieces.length === 0 && !this.added;
   }
 
   /** All that is not before something, in order. */
   *from(first: T): Generator<T> {
+    this.placeAdded();
     for (let nth = this.pieceOf(first); nth < this.pieces.length; nth++) {
       const piece = this.pieces[nth] ?? [];
       const isFirst = piece[0] !== undefined && this.isBefore(piece[0], first);
@@ -50,6 +74,7 @@ export class SortedList<T> {
 
   /** Everything, in order. */
   *all(): Generator<T> {
+    this.placeAdded();
     for (const piece of this.pieces) yield* piece;
   }
 
@@ -65,6 +90,9 @@ export class SortedList<T> {
 
 /** Small enough to be moved at once, and large enough that a long list has few. */
 const largestPiece = 512;
+
+/** So many for each piece are put in their places one by one; for more, all are sorted anew. */
+const fewAdded = 8;
 
 /** The index of the first member that is not before what is looked for; those that are come first. */
 export function firstNot<T>(members: readonly T[], isBefore: (member: T) => boolean): number {
