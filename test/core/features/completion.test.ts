@@ -202,6 +202,20 @@ describe('completion', () => {
         ['g2'],
       ],
       'qualifications, by name': ['qualifications:\n  - id: a\nmatrix:\n  - unit: x\n    mandatory in: │\n', ['a']],
+      'kinds of assessment': [
+        'assessments:\n  - id: p\n    kind: │\n',
+        [
+          'work-based assignment',
+          'reflective review',
+          'portfolio',
+          'case study',
+          'consultancy report',
+          'integrated assessment',
+          'presentation',
+          'professional discussion',
+        ],
+      ],
+      'no date while nobody has said which day it is': ['units:\n  - review date: │\n', []],
       footnotes: ['specification:\n  notes:\n    - id: coaching\nunits:\n  - note: │\n', ['coaching']],
       'assessments for a mark sheet': ['assessments:\n  - id: p\nmark sheets:\n  - assessment: │\n', ['p']],
       'half of the marks': ['assessments:\n  - sections:\n      - marks: 26\n        minimum: │\n', ['13']],
@@ -227,6 +241,21 @@ describe('completion', () => {
     };
     for (const [name, [marked, expected]] of Object.entries(cases))
       it(`has ${name}`, () => assert.deepEqual(labels(marked), expected));
+
+    it('has this day and the beginning of the next academic year', () => {
+      const dates = (today: string, marked: string) => {
+        const { texts, cursor } = readCursor(marked);
+        const desk = new Desk(texts);
+        desk.project.setToday(today);
+        const found = completionsAt(desk.view(cursor.uri), desk.meaning(cursor.uri), desk.project, cursor.offset);
+        return found?.proposals.map(({ text }) => text);
+      };
+      assert.deepEqual(dates('2026-08-31', 'units:\n  - review date: │\n'), ['2026-08-31', '2026-09-01']);
+      assert.deepEqual(dates('2026-09-01', 'units:\n  - review date: 20│\n'), ['2026-09-01', '2027-09-01']);
+      assert.deepEqual(dates('2026-09-01', 'units:\n  - reference: A\n  - reference: B\n    replaced by: │\n'), [
+        'A for registrations from 2026-09-01',
+      ]);
+    });
 
     it('has verbs fit for the level', () => {
       const at = (level: string) =>

@@ -152,6 +152,23 @@ describe('inlay hints', () => {
     ]);
   });
 
+  it('know the titles and figures of units in other files', () => {
+    const text = 'qualifications:\n  - id: a\n    rules:\n      mandatory: A\ngroups:\n  - id: g\n    units: A, B\n';
+    const at = new Desk({
+      'a.qualspec.yaml': text,
+      'b.qualspec.yaml': 'units:\n  - reference: A\n    title: Far\n    credits: 2\n    glh: 3\n',
+      'c.qualspec.yaml': 'units:\n  - reference: B\n    credits: 5\n    glh: 4\n',
+    });
+    const found = hintsIn(at.view('a.qualspec.yaml'), at.meaning('a.qualspec.yaml'), every, {
+      start: 0,
+      end: text.length,
+    });
+    assert.deepEqual(
+      found.map(({ at: offset, label }) => `${text.slice(offset - 1, offset)} [${label}]`),
+      ['A [Far]', 'A [Far]', 'B [2 units · 7 credits · 7 h]'],
+    );
+  });
+
   it('are made only for what is seen', () => {
     const start = suite.indexOf('groups:');
     assert.deepEqual(hints({}, suite, { start, end: start + 40 }), ['units: 502 [Two]']);
