@@ -208,6 +208,11 @@ describe('writing with help in a workbench', function () {
       await sheet.locator('.qs-rules').waitFor();
       await window.picture(`qualification-${name}`);
     }
+    await window.page.setViewportSize({ width: 940, height: 900 });
+    const table = sheet.locator('.qs-offer').first();
+    assert.ok(await table.evaluate((element) => element.scrollWidth <= (element.parentElement?.clientWidth ?? 0)));
+    await window.picture('qualification-narrow');
+    await window.page.setViewportSize({ width: 1400, height: 900 });
     await window.close('Qualification: ');
   });
 
