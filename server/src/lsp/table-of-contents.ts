@@ -9,7 +9,8 @@ import { Written, asciiJson, listJson } from './written';
 /** The table of contents of a file. What its blocks and chapters say in it is kept with their blocks. */
 export function tableOfContents(file: SpecificationFile): Written<DocumentSymbol[]> {
   const contents = contentsOf(file.document);
-  const depth = criteriaIn(contents) > mostCriteria ? 'outcomes' : 'criteria';
+  const criteria = contents.reduce((sum, chapter) => sum + chapter.criteria, 0);
+  const depth = criteria > mostCriteria ? 'outcomes' : 'criteria';
   const chapters = contents.map((chapter) => chapterSymbol(chapter, file, depth));
   return new Written(values(chapters), () => listJson(chapters));
 }
@@ -21,49 +22,28 @@ export function tableOfContents(file: SpecificationFile): Written<DocumentSymbol
  */
 const mostCriteria = 500;
 
-function criteriaIn(contents: readonly Chapter[]): number {
-  let sum = 0;
-  for (const { items } of contents) for (const { entry } of items) sum += entry.criteria;
-  return sum;
-}
-
-/** A symbol as it was last answered, and the line that its block stood on then. */
+/** The symbol of a block or a chapter as it was last answered, and the line on which it began then. */
 interface Answered {
   line: number;
   depth: Depth | undefined;
   symbol: Written<DocumentSymbol> | undefined;
 }
 
-/** A chapter as it was last answered, kept with the first of its blocks. */
-interface AnsweredChapter extends Answered {
-  blocks: readonly Block[];
+function nothingYet(_: Block | Chapter): Answered {
+  return { line: -1, depth: undefined, symbol: undefined };
 }
 
-function noChapterYet(_: Block): AnsweredChapter {
-  return { line: -1, depth: undefined, symbol: undefined, blocks: [] };
-}
-
-/** A chapter is put together anew only when one of its blocks has another text or stands on another line. */
+/** The symbol of a chapter is put together anew only when one of its blocks has another text, or where it moved. */
 function chapterSymbol(chapter: Chapter, file: SpecificationFile, depth: Depth): Written<DocumentSymbol> {
-  const { from, to, head, items } = chapter;
+  const { from, head, items, memo } = chapter;
   if (head && items.length === 0) return blockSymbol(head, file, depth);
-  const { blocks, lines, read } = file.document;
-  const first = blocks[from];
-  if (!first || read === 'whole') return newChapter(chapter, file, depth);
-  const line = lines[from] ?? 0;
-  const known = first.memo.of(first, noChapterYet);
-  if (known.symbol && known.depth === depth && known.line === line && isStretch(blocks, from, to, known.blocks))
-    return known.symbol;
+  if (file.document.read === 'whole') return newChapter(chapter, file, depth);
+  const line = file.document.lines[from] ?? 0;
+  const known = memo.of(chapter, nothingYet);
+  if (known.symbol && known.depth === depth && known.line === line) return known.symbol;
   const symbol = newChapter(chapter, file, depth);
-  Object.assign(known, { line, depth, symbol, blocks: blocks.slice(from, to + 1) });
+  Object.assign(known, { line, depth, symbol });
   return symbol;
-}
-
-/** Whether these and no others are the blocks from one place to another. */
-function isStretch(blocks: readonly Block[], from: number, to: number, expected: readonly Block[]): boolean {
-  if (expected.length !== to - from + 1) return false;
-  for (let at = from; at <= to; at++) if (blocks[at] !== expected[at - from]) return false;
-  return true;
 }
 
 function newChapter(
@@ -92,10 +72,6 @@ function newChapter(
 
 function values<T>(parts: readonly Written<T>[]): T[] {
   return parts.map(({ value }) => value);
-}
-
-function nothingYet(_: Block): Answered {
-  return { line: -1, depth: undefined, symbol: undefined };
 }
 
 /** The symbol of a block is made anew only when it has another text; where it moved, its lines follow. */
