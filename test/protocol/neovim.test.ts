@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TemporaryFolder } from '../harness/folder';
 import { root } from '../harness/server';
@@ -86,5 +87,36 @@ describe('Neovim with its own client', () => {
     assert.equal(said.text[4], '    units: E5.99');
     assert.equal(said.text[10], '        minimum: 2');
     assert.equal(said.other[2], '  - reference: E5.99');
+  });
+
+  it('starts one server for all files as the README says', () => {
+    const [, start] = /```lua\n([^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+    assert.ok(start);
+    // the command is not on the path here
+    const command = `{ '${process.execPath}', '${join(root, 'dist/qualspec.js')}', 'server', '--stdio' }`;
+    const init = start.replace("{ 'qualspec', 'server', '--stdio' }", command);
+    assert.notEqual(init, start);
+    const own = new TemporaryFolder({
+      'suite.qualspec.yaml': suite,
+      'library.qualspec.yml': library,
+      'init.lua': init,
+      'ask.lua': `vim.cmd('edit suite.qualspec.yaml')
+vim.cmd('edit library.qualspec.yml')
+vim.wait(15000, function() return #vim.diagnostic.get(nil) > 0 end, 20)
+local clients = vim.lsp.get_active_clients()
+local files = vim.tbl_count(vim.lsp.get_buffers_by_client_id(clients[1].id))
+print('=> ' .. vim.fn.json_encode({ #clients, files, vim.bo.filetype, vim.bo.syntax, #vim.diagnostic.get(nil) }))
+vim.cmd('qall!')`,
+    });
+    const options = ['--headless', '-u', 'init.lua', '-i', 'NONE', '-n', '-c', 'luafile ask.lua'];
+    const { stdout, stderr } = spawnSync('nvim', options, {
+      encoding: 'utf8',
+      timeout: 50_000,
+      cwd: own.path,
+      env: { ...process.env, HOME: own.path },
+    });
+    own.dispose();
+    const [, answer] = /=> (\[.*\])/.exec(stdout + stderr) ?? [];
+    assert.deepEqual(JSON.parse(answer ?? '[]'), [1, 2, 'qualspec', 'yaml', 1], `${stdout}\n${stderr}`);
   });
 });
