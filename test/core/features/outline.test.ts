@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { contentsOf } from '../../../server/src/core/features/contents';
 import type { OutlineEntry } from '../../../server/src/core/features/outline';
-import { parse } from '../../../server/src/core/syntax/document';
+import { edit, parse } from '../../../server/src/core/syntax/document';
 
 /** The outline as lines, indented like a table of contents. */
 function shown(text: string): string[] {
@@ -134,5 +134,22 @@ appendices:
     for (let end = 0; end <= text.length; end++)
       for (const { items, head } of contentsOf(parse(text.slice(0, end))))
         for (const each of [...items, ...(head ? [head] : [])]) inside(each.entry);
+  });
+
+  it('finds the chapters again in which nothing changed, and sees what comes to a chapter or leaves it', () => {
+    const text = 'groups:\n  - id: a\nunits:\n  - title: B\n  - title: C\nassessments:\n  - id: d\n';
+    const before = parse(text);
+    const [groups, units, assessments] = contentsOf(before);
+    const inserted = (at: number, what: string) => contentsOf(edit(before, { start: at, end: at, text: what }));
+    const [sameGroups, otherUnits, sameAssessments] = inserted(text.indexOf('B'), 'A ');
+    assert.equal(sameGroups, groups);
+    assert.equal(sameAssessments, assessments);
+    assert.equal(otherUnits?.items[0]?.entry.name, 'A B');
+    assert.equal(otherUnits?.items[1]?.entry, units?.items[1]?.entry);
+    const [, more, moved] = inserted(text.indexOf('assessments'), '  - title: D\n');
+    assert.deepEqual([more?.detail, more?.to, moved?.from], ['3', 5, 6]);
+    const fewer = edit(before, { start: text.indexOf('  - title: C'), end: text.indexOf('assessments'), text: '' });
+    assert.deepEqual(contentsOf(fewer)[1]?.detail, '1');
+    assert.deepEqual(contentsOf(before)[1]?.detail, '2');
   });
 });
