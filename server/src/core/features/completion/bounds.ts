@@ -19,9 +19,11 @@ export function boundsProposals(key: string, block: Block, offset: number, meani
   if (found?.shape !== 'qualification' || !rules) return usual.map(proposal);
   const { part } = found;
   const ruled = (limit: Bounds | undefined) => solved(part, limited(rules, key, offset, limit), meaning);
-  const before = ruled(undefined);
-  const candidates = key.endsWith('in all') && before?.outcome === 'pathways' ? [...usual, ...inAll(before)] : usual;
-  const possible = candidates.filter((limit) => ruled(limit)?.outcome !== 'contradiction');
+  const before = key.endsWith('in all') ? ruled(undefined) : undefined;
+  const possible =
+    before?.outcome === 'pathways'
+      ? [...usual, ...inAll(before)].filter((limit) => leavesRoute(key, limit, before))
+      : usual.filter((limit) => ruled(limit)?.outcome !== 'contradiction');
   return (possible.length > 0 ? possible : usual).map(proposal);
 }
 
@@ -40,6 +42,21 @@ function inAll({ fewestUnits, mostUnits, totals }: Extract<Solved, { outcome: 'p
     .flatMap((total) => total?.credits ?? [])
     .filter((each) => each % 6 !== 0 || each > 12);
   return [...new Set(units)].map(inUnits).concat([...new Set(credits)].map(inCredits));
+}
+
+/** Whether a limit on all units leaves a route: what the rest of the rules comes to says so, without solving them again. */
+function leavesRoute(
+  key: string,
+  { units, credits = 0 }: Bounds,
+  { fewestUnits, mostUnits, totals }: Extract<Solved, { outcome: 'pathways' }>,
+): boolean {
+  const reached = totals.map((total) => total.credits);
+  const [low = 0, high = 0] =
+    units === undefined ? [reached[0], reached.at(-1)] : [fewestUnits.units.length, mostUnits.units.length];
+  const number = units ?? credits;
+  if (key.startsWith('at least')) return number <= high;
+  if (key.startsWith('at most')) return number >= low;
+  return units === undefined ? reached.includes(credits) : low <= number && number <= high;
 }
 
 type Solved = NonNullable<ReturnType<typeof solved>>;
