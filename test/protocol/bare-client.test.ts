@@ -75,8 +75,9 @@ describe('A client that can do nothing special', () => {
     ({ capabilities } = initialized.result as InitializeResult);
     await client.notify('initialized', {});
     await openText(text);
-    // the folder has been read when a unit of the library is known
-    while ((await ask<Location[]>('textDocument/definition', { position: at('E5.05') })).length === 0);
+    // nothing is renamed before all files have been read
+    const rename = { textDocument: { uri }, position: at('E5.05'), newName: 'E5.06' };
+    while ((await client.ask('textDocument/rename', rename)).error);
   });
   afterEach(async () => {
     assert.equal(await client.stop(), 0);
