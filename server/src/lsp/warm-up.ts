@@ -24,23 +24,29 @@ export function* warmingUp(document: SourceDocument, catalogue: Catalogue): Step
   const project = new Project();
   const checker = new FileChecker(catalogue, () => project);
   let file = specificationFile('warm-up:', source);
-  const change = (start: number, end: number, text: string): number => {
-    const began = performance.now();
-    source = edit(source, { start, end, text });
-    file = specificationFile('warm-up:', source, file);
-    project.set(file);
-    checker.check(file);
-    return performance.now() - began;
-  };
   let spent = 0;
+  const measured = (work: () => void) => {
+    const began = performance.now();
+    work();
+    spent += performance.now() - began;
+  };
+  function* change(start: number, end: number, text: string): Steps<void> {
+    yield;
+    measured(() => (source = edit(source, { start, end, text })));
+    yield;
+    measured(() => {
+      file = specificationFile('warm-up:', source, file);
+      project.set(file);
+    });
+    yield;
+    measured(() => checker.check(file));
+  }
   for (let done = 0; done < edits && spent < longestMilliseconds; done++) {
     const block = done % source.blocks.length;
     const start = (source.starts[block] ?? 0) + Math.floor(((source.blocks[block]?.text.length ?? 0) * (done % 7)) / 7);
     const text = typed[done % typed.length] ?? '';
-    yield;
-    spent += change(start, start, text);
-    yield;
-    spent += change(start, start + text.length, '');
+    yield* change(start, start, text);
+    yield* change(start, start + text.length, '');
   }
 }
 

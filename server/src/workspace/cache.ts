@@ -73,13 +73,7 @@ export class Cache {
     { facts = false, restores = () => true }: Wanted = {},
   ): Promise<readonly string[]> {
     this.maker = JSON.stringify([this.program, projects]);
-    this.stamps.clear();
-    await Promise.all(
-      uris.map(async (uri) => {
-        const stamp = await this.files.stamp(uri);
-        if (stamp !== undefined) this.stamps.set(uri, stamp);
-      }),
-    );
+    await this.readStamps(uris);
     await this.readFound();
     const sameWorld = this.header?.under === underOf(workspace) && this.known.size === uris.length;
     this.isCurrent = sameWorld && uris.every((uri) => this.isUnchanged(uri));
@@ -131,6 +125,18 @@ export class Cache {
     this.header = header;
   }
 
+  /** Some at a time: asking for all of them at once would hold up what comes. */
+  private async readStamps(uris: readonly string[]): Promise<void> {
+    this.stamps.clear();
+    for (let first = 0; first < uris.length; first += stampsAtOnce)
+      await Promise.all(
+        uris.slice(first, first + stampsAtOnce).map(async (uri) => {
+          const stamp = await this.files.stamp(uri);
+          if (stamp !== undefined) this.stamps.set(uri, stamp);
+        }),
+      );
+  }
+
   /** Takes what was found, if it is this program's, and was found in these projects. */
   private async readFound(): Promise<void> {
     const text = (await this.files.read(child(this.folder, foundName))) ?? '';
@@ -165,6 +171,8 @@ export class Cache {
 }
 
 const foundName = 'found.txt';
+
+const stampsAtOnce = 50;
 
 /** How long a text is about, in UTF-16 code units: reading one holds nobody up. */
 const partLength = 1_000_000;

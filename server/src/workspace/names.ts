@@ -6,7 +6,8 @@ export function normalise(uri: string): string {
 }
 
 export function isSpecification(uri: string): boolean {
-  return /\.qualspec\.ya?ml$/i.test(URI.parse(uri).path);
+  const path = /[?#%]/.test(uri) ? URI.parse(uri).path : uri;
+  return /\.qualspec\.ya?ml$/i.test(path);
 }
 
 export const configurationName = 'qualspec.config.yaml';

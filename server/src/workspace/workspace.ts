@@ -70,6 +70,8 @@ export class Workspace {
   private readonly projects = new Map<string, Project>();
   private projectFolders = new Set<string>();
   private folders: readonly string[] = [];
+  /** The projects of files, by what stands before the files' names in their uris. */
+  private readonly projectsBefore = new Map<string, string>();
   private loading = false;
   /** How often projects may have got other files. */
   private moves = 0;
@@ -101,6 +103,7 @@ export class Workspace {
   setFolders(projectFolders: readonly string[], folders: readonly string[]): void {
     this.projectFolders = new Set(projectFolders);
     this.folders = folders;
+    this.projectsBefore.clear();
     this.rehome();
   }
 
@@ -371,6 +374,15 @@ export class Workspace {
 
   /** The folder of the nearest configuration above a file, else the folder that is open, else the file's own. */
   private projectOf(uri: string): string {
+    const before = uri.slice(0, uri.lastIndexOf('/') + 1);
+    const known = before === '' ? undefined : this.projectsBefore.get(before);
+    if (known !== undefined) return known;
+    const project = this.findProjectOf(uri);
+    this.projectsBefore.set(before, project);
+    return project;
+  }
+
+  private findProjectOf(uri: string): string {
     for (let folder = folderOf(uri); ;) {
       if (this.projectFolders.has(folder)) return folder;
       const above = folderOf(folder);

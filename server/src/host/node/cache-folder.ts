@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { Cache, type Run } from '../../workspace/cache';
-import { digestOf } from '../../workspace/digest';
 import { nodeFileSystem } from './file-system';
 
 /**
@@ -14,7 +13,12 @@ import { nodeFileSystem } from './file-system';
  */
 export async function openCache(folder: string, program: string, run?: Run): Promise<Cache> {
   await nodeFileSystem.makeFolder(folder);
-  return new Cache(nodeFileSystem, folder, digestOf(await readFile(program, 'latin1')), run);
+  // only some clients keep anything, and it takes milliseconds to load
+  const { createHash } = await import('node:crypto');
+  const build = createHash('sha256')
+    .update(await readFile(program))
+    .digest('base64');
+  return new Cache(nodeFileSystem, folder, build, run);
 }
 
 /** The uri of a folder that is given by its path or by its uri. */
