@@ -29,16 +29,16 @@ export const constantNames = {
 };
 
 /**
- * Modules of Node that the protocol's library uses for connections that are hardly ever asked for. They are loaded when
- * somebody asks: each takes milliseconds at every start of the server.
+ * Modules of Node for what is hardly ever asked for: certain connections, and what is kept between sessions. They are
+ * loaded when somebody asks: each takes milliseconds at every start of the server.
  *
  * @type {import('esbuild').Plugin}
  */
 export const lateModules = {
   name: 'late modules',
   setup(build) {
-    build.onResolve({ filter: /^(?:child_process|crypto|net)$/ }, ({ path, importer }) =>
-      /node_modules[\\/]vscode-/.test(importer) ? { path, namespace: 'late-modules' } : undefined,
+    build.onResolve({ filter: /^(?:node:)?(?:child_process|crypto|net)$/ }, ({ path, namespace }) =>
+      namespace === 'file' ? { path: path.replace('node:', ''), namespace: 'late-modules' } : undefined,
     );
     build.onLoad({ filter: /./, namespace: 'late-modules' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });`,

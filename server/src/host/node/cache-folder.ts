@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -13,9 +14,8 @@ import { nodeFileSystem } from './file-system';
  */
 export async function openCache(folder: string, program: string, run?: Run): Promise<Cache> {
   await nodeFileSystem.makeFolder(folder);
-  // only some clients keep anything, and it takes milliseconds to load
-  const { createHash } = await import('node:crypto');
-  const build = createHash('sha256')
+  const build = crypto
+    .createHash('sha256')
     .update(await readFile(program))
     .digest('base64');
   return new Cache(nodeFileSystem, folder, build, run);
