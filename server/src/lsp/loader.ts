@@ -4,6 +4,7 @@ import { child, configurationName, isSpecification, isWithin, normalise } from '
 import type { FileSystem } from '../workspace/port';
 import type { Reconfigured } from '../workspace/configurations';
 import type { Workspace } from '../workspace/workspace';
+import { Latest } from './latest';
 import type { Reading } from './progress';
 import { Turns } from './turns';
 
@@ -23,6 +24,9 @@ export class Loader {
   private found: readonly string[] = [];
   /** Texts that are on their way while another file is checked. */
   private readonly ahead = new Map<string, Promise<string | undefined>>();
+  private readonly taking = new Latest((uri) => this.take(uri));
+  /** Files that have changed since all were asked for last. */
+  private readonly changed = new Set<string>();
   private cache: Promise<Cache | undefined> = Promise.resolve(undefined);
   /** How many files have been read since all were asked for last. */
   private taken = 0;
@@ -52,6 +56,7 @@ export class Loader {
     const run = ++this.run;
     const isOvertaken = () => run !== this.run;
     this.taken = 0;
+    this.changed.clear();
     this.workspace.beginLoading();
     const { roots, specifications, projects } = await this.discoverAll();
     if (isOvertaken()) return overtaken;
@@ -100,7 +105,7 @@ export class Loader {
     projects: readonly string[],
     isOvertaken: () => boolean,
   ): Promise<readonly string[]> {
-    const restores = (uri: string) => !isOvertaken() && this.reads(uri);
+    const restores = (uri: string) => !isOvertaken() && !this.changed.has(uri) && this.reads(uri);
     return (await this.cache)?.restore(uris, projects, this.workspace, { facts: true, restores }) ?? uris;
   }
 
@@ -115,7 +120,7 @@ export class Loader {
       if (reading.isCancelled) return { is: 'stopped', read: files - uris.length + nth, files };
       for (const next of uris.slice(nth + 1, nth + 1 + filesAhead))
         if (!this.ahead.has(next) && this.reads(next)) this.ahead.set(next, this.files.read(next));
-      await this.take(uri);
+      await this.taking.run(uri);
       if (isOvertaken()) return overtaken;
       reading.next();
     }
@@ -141,7 +146,8 @@ export class Loader {
   async reload(uri: string): Promise<void> {
     // what was read before is another state
     this.ahead.delete(uri);
-    await this.take(uri);
+    this.changed.add(uri);
+    await this.taking.run(uri);
   }
 
   private async take(uri: string): Promise<void> {
