@@ -28,6 +28,9 @@ export const constantNames = {
   },
 };
 
+/** Who takes such modules whole: names of one that is not loaded yet cannot be given out one by one. */
+const late = /node_modules[\\/]vscode-|server[\\/]src[\\/]host[\\/]node/;
+
 /**
  * Modules of Node for what is hardly ever asked for: certain connections, and what is kept between sessions. They are
  * loaded when somebody asks: each takes milliseconds at every start of the server.
@@ -37,8 +40,8 @@ export const constantNames = {
 export const lateModules = {
   name: 'late modules',
   setup(build) {
-    build.onResolve({ filter: /^(?:node:)?(?:child_process|crypto|net)$/ }, ({ path, namespace }) =>
-      namespace === 'file' ? { path: path.replace('node:', ''), namespace: 'late-modules' } : undefined,
+    build.onResolve({ filter: /^(?:node:)?(?:child_process|crypto|net)$/ }, ({ path, importer }) =>
+      late.test(importer) ? { path: path.replace('node:', ''), namespace: 'late-modules' } : undefined,
     );
     build.onLoad({ filter: /./, namespace: 'late-modules' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });`,
