@@ -118,8 +118,9 @@ function pathOf(uri: string): string {
 async function contentOf(file: fs.FileHandle, size: number): Promise<Buffer> {
   const bytes = Buffer.allocUnsafe(size + 1);
   const { bytesRead } = await file.read(bytes, 0, bytes.length);
-  // it has grown since it was asked, or does not say how large it is
-  return bytesRead > size ? Buffer.concat([bytes, await file.readFile()]) : bytes.subarray(0, bytesRead);
+  const read = bytes.subarray(0, bytesRead);
+  // it has grown or shrunk since it was asked, does not say how large it is, or came in part, as from another machine
+  return bytesRead === size ? read : Buffer.concat([read, await file.readFile()]);
 }
 
 /** UTF-8, or UTF-16 where a byte-order mark says so (Windows Notepad's 'Unicode'). */
