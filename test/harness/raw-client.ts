@@ -24,8 +24,9 @@ export class RawClient {
   private waiting: (() => void)[] = [];
   private last = 0;
 
-  constructor(answering: Answering = () => ({ result: null })) {
-    const child = spawn(process.execPath, [join(root, 'dist/server.js'), '--stdio'], {
+  /** @param program the server's program, where it is not the one that was built */
+  constructor(answering: Answering = () => ({ result: null }), program = join(root, 'dist/server.js')) {
+    const child = spawn(process.execPath, [program, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.process = child;
