@@ -34,9 +34,13 @@ interface Live extends Membership {
   readonly checker: FileChecker;
 }
 
-/** A file that nobody has open: what was found in it, and whether that still holds. */
-interface Settled extends Membership {
+/** A file that nobody has open, of which is known what it tells others. */
+interface Read extends Membership {
   readonly file: SettledFile;
+}
+
+/** A file that nobody has open: what was found in it, and whether that still holds. */
+interface Settled extends Read {
   readonly findings: readonly LocatedFinding[];
   readonly dependence: Dependence | RestoredDependence;
   readonly made: Made;
@@ -66,7 +70,7 @@ export interface Snapshot {
  * it finds depends on the texts alone, never on the order in which they came.
  */
 export class Workspace {
-  private readonly members = new Map<string, Live | Settled>();
+  private readonly members = new Map<string, Live | Read | Settled>();
   private readonly projects = new Map<string, Project>();
   private projectFolders = new Set<string>();
   private folders: readonly string[] = [];
@@ -166,7 +170,10 @@ export class Workspace {
     project.set(file);
   }
 
-  /** The text of a file that is not open. It is checked at once and let go; what was found is kept. */
+  /**
+   * The text of a file that is not open. It is checked at once and let go; what was found is kept. While files are being
+   * read, one that names units of files to come is not checked: what would be found is not what will be.
+   */
   take(uri: string, text: string): void {
     atOnce(this.taking(uri, text));
   }
@@ -187,11 +194,15 @@ export class Workspace {
       addUnitNames(block, names);
     }
     yield;
-    const file = specificationFile(uri, document, known?.file);
+    const file = specificationFile(uri, document);
     const settled = settle(file, known?.file, names);
     yield;
     if (!this.isStill(uri, known, root, moves)) return;
     project.set(settled);
+    if (this.loading && !project.knowsUnitsOf(settled)) {
+      this.members.set(uri, { root, project, file: settled });
+      return;
+    }
     const settings = this.configurations.settingsFor(uri, root);
     let inForce: RuleSettings = { ...settings, severities: new Map() };
     const checker = new FileChecker(
@@ -222,7 +233,7 @@ export class Workspace {
   }
 
   /** Whether a file is what it was. No closure says it: what a file was would stay in memory with what it is. */
-  private isStill(uri: string, known: Live | Settled | undefined, root: string, moves: number): boolean {
+  private isStill(uri: string, known: Live | Read | Settled | undefined, root: string, moves: number): boolean {
     if (this.members.get(uri) !== known) return false;
     // asked behind every step: where it belongs is worked out only when it may be another place now
     return this.moves === moves || this.rootOf(uri) === root;
@@ -231,7 +242,7 @@ export class Workspace {
   /** What is known of a file that is not open, to be kept outside and given back to `restore`. */
   snapshot(uri: string): Snapshot | undefined {
     const member = this.members.get(uri);
-    if (!member || 'checker' in member) return undefined;
+    if (!member || !('findings' in member)) return undefined;
     const { file, findings, dependence, made } = member;
     const answers = dependence instanceof RestoredDependence ? dependence.toKeep() : digested(dependence.answered());
     return { lists: file.facts.lists, places: file.places, mentioned: file.mentioned, findings, answers, made };
@@ -321,7 +332,8 @@ export class Workspace {
 
   /**
    * The findings of a file as all texts are now.
-   * @returns undefined for a file whose text was let go and has to be read again, because what it sees of others changed
+   * @returns undefined for a file whose text was let go and has to be read again, because it was not checked then, or
+   * what it sees of others has changed
    */
   findings(uri: string): readonly LocatedFinding[] | undefined {
     const configured = this.configurations.findings(uri);
@@ -329,6 +341,7 @@ export class Workspace {
     const member = this.members.get(uri);
     if (!member || member.root === uri) return [];
     if ('checker' in member) return locate(member.file, member.checker.check(member.file), member.project);
+    if (!('findings' in member)) return undefined;
     const settings = this.configurations.settingsFor(uri, member.root);
     const { on, key = settings.key } = member.made;
     if (on !== settings.on || key !== settings.key || !member.dependence.stillHolds()) return undefined;

@@ -60,15 +60,20 @@ function keysOfOpen(file: SpecificationFile): readonly string[] {
   return keysOf(file, [...unitNamesIn(file.document)]);
 }
 
-/** All units that names may mean in a file: in full, with the prefix before them, or another organisation's. */
-function keysOf({ facts }: FileSummary, names: readonly string[]): string[] {
+/** All units that names may mean in a file. */
+function keysOf(file: FileSummary, names: readonly string[]): string[] {
+  return meaningsOf(file, names).flat();
+}
+
+/** The units that each of some names may mean in a file: in full, with the prefix before them, or another organisation's. */
+export function meaningsOf({ facts }: FileSummary, names: readonly string[]): string[][] {
   const { organisation = '', prefix = '' } = facts.lists.specification[0] ?? {};
   const owners = new Map<string, string>();
   for (const unit of facts.lists.unit)
     if (unit.organisation !== undefined)
       for (const name of [unit.reference, ...unit.alsoKnownAs])
         if (!owners.has(name)) owners.set(name, unit.organisation);
-  return names.flatMap((name) => {
+  return names.map((name) => {
     if (prefix !== '' && isShort(name))
       return [organisation, ...organisationsOf(prefix + name)].map((owner) => unitKey(owner, prefix + name));
     const full = [organisation, ...organisationsOf(name)].map((owner) => unitKey(owner, name));

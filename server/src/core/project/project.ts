@@ -1,11 +1,13 @@
+import { splitUnitTerm } from '../model/terms';
 import { Solutions } from '../pathways/solutions';
 import { anything } from './hidden';
 import type { FileSummary } from './file';
 import type { Known, KnownKind } from './known';
-import { MentionIndex } from './mention-index';
+import { MentionIndex, meaningsOf } from './mention-index';
 import { NameIndex } from './name-index';
 import { ProjectIndex } from './project-index';
 import type { ProjectView, Slot } from './questions';
+import type { SettledFile } from './settled';
 
 /** The files that see each other. Files are keyed by one normalised uri each; what order they came in makes no difference. */
 export class Project implements ProjectView {
@@ -29,6 +31,7 @@ export class Project implements ProjectView {
   /** Adds a file, or takes a newer state of it. */
   set(file: FileSummary): void {
     const before = this.files.get(file.uri);
+    if (file === before) return;
     this.files.set(file.uri, file);
     this.countHidden(before, -1);
     this.countHidden(file, 1);
@@ -115,6 +118,15 @@ export class Project implements ProjectView {
   /** The uris of the files that may mention a unit by one of its full names. */
   mentioning(organisation: string, names: Iterable<string>): readonly string[] {
     return this.mentions.mentioning(organisation, names);
+  }
+
+  /** Whether each unit that a file mentions is in some file; of a range, its ends. */
+  knowsUnitsOf(file: SettledFile): boolean {
+    const { mentioned } = file;
+    const isKnown = (key: string) => this.ask('unit', key).length > 0;
+    // what may be a range is mentioned with its ends
+    const isRange = (name: string) => splitUnitTerm({ text: name, start: 0, end: name.length }).range !== undefined;
+    return meaningsOf(file, mentioned).every((keys, i) => keys.some(isKnown) || isRange(mentioned[i] ?? ''));
   }
 
   ask<K extends KnownKind>(kind: K, key: string): readonly Known[K][] {

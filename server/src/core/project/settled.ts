@@ -3,6 +3,7 @@ import type { FactName, SheetFact } from './facts';
 import { type FileSummary, type Lists, type SpecificationFile, factsFrom, placedFacts } from './file';
 import { unitNamesIn } from './mention-index';
 import { type PlaceTable, type Range, placeIn, placeTable } from './place-table';
+import { same } from './same';
 import { withoutText } from './without-text';
 
 /**
@@ -20,7 +21,7 @@ export type SettledPlaces = { readonly [N in PointedAt]: PlaceTable };
 type PointedAt = 'unit' | 'sheet' | 'qualification';
 
 /**
- * @param previous what was known of the file before, so that facts which did not change keep their identity
+ * @param previous what was known of the file before: it stays where nothing has changed, and so do single facts
  * @param names the names of units that its text mentions, where they are known already
  */
 export function settle(
@@ -29,13 +30,19 @@ export function settle(
   names: ReadonlySet<string> = unitNamesIn(file.document),
 ): SettledFile {
   const told: Lists = { ...file.facts.lists, sheet: file.facts.lists.sheet.map(toldOfSheet) };
-  const { lists, mentioned } = withoutText({ lists: told, mentioned: [...names] });
   const places = {
     unit: placesOf(file, 'unit'),
     sheet: placesOf(file, 'sheet', ['id', 'sections']),
     qualification: placesOf(file, 'qualification', ['id', 'title', 'number']),
   };
+  const now = { lists: told, mentioned: [...names], places };
+  if (previous && 'mentioned' in previous && same(now, toldBy(previous as SettledFile))) return previous as SettledFile;
+  const { lists, mentioned } = withoutText({ lists: told, mentioned: now.mentioned });
   return { uri: file.uri, facts: factsFrom(lists, lists.unit, previous?.facts), places, mentioned };
+}
+
+function toldBy({ facts: { lists }, mentioned, places }: SettledFile) {
+  return { lists, mentioned, places };
 }
 
 /** What others can ask of a sheet. What its statements say is for the rules that look at the file itself. */
