@@ -5,11 +5,13 @@ import type { Program } from './host/node/compiled';
 import { compileLate } from './host/node/compiling';
 import { nodeFileSystem } from './host/node/file-system';
 import { Memory } from './host/node/memory';
+import { writeTogether } from './host/node/together';
 import { cancelQueued } from './lsp/cancellation';
 import { sendWritten } from './lsp/encoder';
 import { serve } from './lsp/server';
 
 sendWritten();
+writeTogether(process.stdout);
 const memory = new Memory();
 /** The language server as a process; how it talks (`--stdio`, `--node-ipc`, …) is on its command line. */
 const connection = createConnection(ProposedFeatures.all, cancelQueued);
