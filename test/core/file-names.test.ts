@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { nodeFileSystem } from '../../server/src/host/node/file-system';
 import {
   child,
+  childrenOf,
   folderOf,
   isConfiguration,
   isSpecification,
@@ -34,6 +35,32 @@ describe('Names of files', () => {
     assert.ok(isWithin(file, 'file://server/share'));
     assert.ok(!isWithin(file, 'file://other/share'));
     assert.ok(!isWithin(file, 'file:///share'));
+  });
+
+  it('are the same for a folder as for each of its files, however odd they are', () => {
+    const folders = ['file:///', 'file:///a', 'file:///a/', 'file:///a%20b/ö', 'file:///c%3A/x', 'file://server/share'];
+    const odd = [
+      '.',
+      '..',
+      '...',
+      '.a',
+      'a b',
+      'a%20b',
+      'ö',
+      '#1',
+      'a?b',
+      'a:b',
+      'c:',
+      'a+b',
+      '~a',
+      '-a',
+      'a/b',
+      '',
+      'a\\b',
+    ];
+    for (const folder of folders)
+      for (const name of ['a.qualspec.yaml', 'A_1-b.yml', ...odd])
+        assert.equal(childrenOf(folder)(name), child(folder, name), `${folder} ${name}`);
   });
 
   it('end where there is nothing above', () => {

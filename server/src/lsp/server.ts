@@ -66,7 +66,7 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     workspace,
     openDocument,
     (uri) => loader.reload(uri),
-    () => afterFirstAnswer(),
+    () => afterAnswer(),
     turns,
   );
 
@@ -106,6 +106,8 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     publisher.recheck([...open.keys()].filter((uri) => now.has(uri)));
     publisher.recheck(now);
     refresh();
+    hasLoaded = true;
+    warmUp();
     if (loaded.is === 'stopped') background(offerTheRest(loaded));
     else background(keep());
   };
@@ -133,13 +135,18 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
 
   // the file that somebody waits for comes first; where none is open, the others need not wait for it
   const startLoading = once(() => background(loadAll()));
-  const startWarmUp = once(() => {
+  let hasLoaded = false;
+  let isWarm = false;
+  /** Behind reading, which makes most of the code warm by itself: before it, each edit of it would hold up what comes. */
+  const warmUp = () => {
     const document = documents.all().find(({ uri }) => !isConfiguration(uri));
-    if (document) background(turns.run(warmingUp(document.source, catalogue)));
-  });
-  const afterFirstAnswer = () => {
+    if (!hasLoaded || isWarm || !document) return;
+    isWarm = true;
+    background(turns.run(warmingUp(document.source, catalogue)));
+  };
+  const afterAnswer = () => {
     startLoading();
-    startWarmUp();
+    warmUp();
   };
 
   /** Lets those who see a file know, if what they see of it is another thing now. */

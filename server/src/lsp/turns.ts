@@ -72,4 +72,4 @@ export class Turns {
 }
 
 /** How long a slice takes, but for the step that it ends with. */
-const sliceMilliseconds = 4;
+const sliceMilliseconds = 2;

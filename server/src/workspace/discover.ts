@@ -1,4 +1,4 @@
-import { child, configurationName, folderOf, isConfiguration, isSpecification } from './names';
+import { child, childrenOf, configurationName, folderOf, isSpecification } from './names';
 import type { FileSystem } from './port';
 
 export interface Discovered {
@@ -18,12 +18,13 @@ export async function discover(files: FileSystem, folder: string): Promise<Disco
   const projects: string[] = [];
   const visit = async (at: string): Promise<void> => {
     const entries = [...(await files.list(at))].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const uriOf = childrenOf(at);
     for (const { name, kind } of entries) {
-      const uri = child(at, name);
+      const uri = uriOf(name);
       if (kind === 'folder') {
         if (!isSkipped(name)) await visit(uri);
       } else if (isSpecification(uri)) specifications.push(uri);
-      else if (isConfiguration(uri)) projects.push(at);
+      else if (name === configurationName) projects.push(at);
     }
   };
   await visit(folder);

@@ -24,6 +24,12 @@ export function child(folder: string, name: string): string {
   return Utils.joinPath(URI.parse(folder), name).toString();
 }
 
+/** What `child` makes of the names in one folder; a large folder holds nobody up. */
+export function childrenOf(folder: string): (name: string) => string {
+  const before = child(folder, 'x').slice(0, -1);
+  return (name) => (/^\w[\w.-]*$/.test(name) ? before + name : child(folder, name));
+}
+
 /** The path of a file from a folder above it, with slashes. */
 export function pathFrom(folder: string, uri: string): string {
   const base = URI.parse(folder).path.replace(/\/$/, '');
