@@ -3,16 +3,23 @@ import { Project } from '../core/project/project';
 import type { Catalogue } from '../core/rules/rule-set';
 import { FileChecker } from '../core/rules/run';
 import { type SourceDocument, edit, parse } from '../core/syntax/document';
+import { startOfLine } from '../core/syntax/lines';
 import type { Steps } from '../core/syntax/steps';
 
 /** How many edits make the code warm. */
-const edits = 80;
+const edits = 120;
 
 /** A text of which each edit takes long is given up after so much work: everything else waits for each of them. */
 const longestMilliseconds = 1_000;
 
-/** What is typed, in turn: text, a slip in the indentation, a comment. */
-const typed = ['x', ' ', '#'];
+/** What is typed, in turn: text, a slip in the indentation, in a key, in a figure, a comment. Offsets in a block's text. */
+const slips: readonly ((text: string, at: number) => { readonly at: number; readonly typed: string })[] = [
+  (_, at) => ({ at, typed: 'x' }),
+  (text, at) => ({ at: startOfLine(text, at), typed: ' ' }),
+  (text, at) => ({ at: Math.max(text.indexOf(':', at), 0), typed: 'x' }),
+  (text, at) => ({ at: at + Math.max(text.slice(at).search(/\d/), 0), typed: '1' }),
+  (_, at) => ({ at, typed: '#' }),
+];
 
 /**
  * Edits a copy of a document while nobody types, so that the first keystrokes find compiled code: without it they take
@@ -43,10 +50,12 @@ export function* warmingUp(document: SourceDocument, catalogue: Catalogue): Step
   }
   for (let done = 0; done < edits && spent < longestMilliseconds; done++) {
     const block = done % source.blocks.length;
-    const start = (source.starts[block] ?? 0) + Math.floor(((source.blocks[block]?.text.length ?? 0) * (done % 7)) / 7);
-    const text = typed[done % typed.length] ?? '';
-    yield* change(start, start, text);
-    yield* change(start, start + text.length, '');
+    const text = source.blocks[block]?.text ?? '';
+    const slip = slips[done % slips.length]?.(text, Math.floor((text.length * (done % 7)) / 7));
+    if (!slip) continue;
+    const start = (source.starts[block] ?? 0) + slip.at;
+    yield* change(start, start, slip.typed);
+    yield* change(start, start + slip.typed.length, '');
   }
 }
 
