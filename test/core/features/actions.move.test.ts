@@ -130,6 +130,19 @@ units:
     );
   });
 
+  for (const [what, between, left] of [
+    ['one empty line where there was one on each side', '\n', '\n'],
+    ['an empty line that was on one side', '', '\n'],
+  ])
+    it(`leaves ${what} of the only unit`, () => {
+      const rest = 'qualifications:\n  - id: a\n    rules:\n      mandatory: E5.05\n';
+      const marked = `format: 1\n${between}units:\n  - reference: E5.05│\n\n${rest}`;
+      assertActed({ [library]: marked }, title, {
+        [library]: `format: 1\n${left}${rest}`,
+        'E5.05.qualspec.yaml': 'format: 1\n\nunits:\n  - reference: E5.05\n',
+      });
+    });
+
   it('writes short numbers out', () => {
     assertActed(
       {
