@@ -11,7 +11,7 @@ import { sendWritten } from './lsp/encoder';
 import { serve } from './lsp/server';
 
 sendWritten();
-writeTogether(process.stdout);
+if (process.argv.includes('--stdio')) writeTogether(process.stdout);
 const memory = new Memory();
 /** The language server as a process; how it talks (`--stdio`, `--node-ipc`, …) is on its command line. */
 const connection = createConnection(ProposedFeatures.all, cancelQueued);

@@ -194,6 +194,7 @@ export class Workspace {
       addUnitNames(block, names);
     }
     yield;
+    // what rules work out is kept with facts: shared with those that stay, it would keep this text in memory
     const file = specificationFile(uri, document);
     const settled = settle(file, known?.file, names);
     yield;

@@ -130,18 +130,20 @@ units:
     );
   });
 
-  for (const [what, between, left] of [
-    ['one empty line where there was one on each side', '\n', '\n'],
-    ['an empty line that was on one side', '', '\n'],
-  ])
-    it(`leaves ${what} of the only unit`, () => {
-      const rest = 'qualifications:\n  - id: a\n    rules:\n      mandatory: E5.05\n';
-      const marked = `format: 1\n${between}units:\n  - reference: E5.05│\n\n${rest}`;
-      assertActed({ [library]: marked }, title, {
-        [library]: `format: 1\n${left}${rest}`,
-        'E5.05.qualspec.yaml': 'format: 1\n\nunits:\n  - reference: E5.05\n',
+  for (const lineBreak of ['\n', '\r\n'])
+    for (const [what, before] of [
+      ['one empty line where there was one on each side', 'format: 1\n\n'],
+      ['an empty line that was on one side', 'format: 1\n'],
+    ] as const)
+      it(`leaves ${what} of the only unit, with ${JSON.stringify(lineBreak)}`, () => {
+        const broken = (text: string) => text.replaceAll('\n', lineBreak);
+        const rest = 'qualifications:\n  - id: a\n    rules:\n      mandatory: E5.05\n';
+        const marked = broken(`${before}units:\n  - reference: E5.05│\n\n${rest}`);
+        assertActed({ [library]: marked }, title, {
+          [library]: broken(`format: 1\n\n${rest}`),
+          'E5.05.qualspec.yaml': broken('format: 1\n\nunits:\n  - reference: E5.05\n'),
+        });
       });
-    });
 
   it('writes short numbers out', () => {
     assertActed(

@@ -53,7 +53,11 @@ describe('a file whose text was let go', () => {
   it('keeps the facts that it had, where they are alike', () => {
     const before = settle(read('library', library), undefined);
     const after = settle(read('library', library), before);
-    assert.equal(after.facts.lists.unit[0], before.facts.lists.unit[0]);
+    assert.equal(after, before);
+    const moved = settle(read('library', library.replace('units', '\nunits')), before);
+    assert.notEqual(moved, before);
+    assert.equal(moved.facts.lists.unit[0], before.facts.lists.unit[0]);
+    assert.equal(settledPlace(moved, 'unit', 1, 'credits')?.start.line, 6);
     const changed = settle(read('library', library.replace('8', '9')), after);
     assert.equal(changed.facts.lists.unit[0], before.facts.lists.unit[0]);
     assert.equal(changed.facts.lists.unit[1]?.credits, 9);

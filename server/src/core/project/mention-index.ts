@@ -52,7 +52,7 @@ export class MentionIndex {
   }
 }
 
-function isSettled(file: FileSummary): file is SettledFile {
+export function isSettled(file: FileSummary): file is SettledFile {
   return 'mentioned' in file;
 }
 

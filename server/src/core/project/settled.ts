@@ -1,7 +1,7 @@
 import { positionAt } from '../syntax/document';
 import type { FactName, SheetFact } from './facts';
 import { type FileSummary, type Lists, type SpecificationFile, factsFrom, placedFacts } from './file';
-import { unitNamesIn } from './mention-index';
+import { isSettled, unitNamesIn } from './mention-index';
 import { type PlaceTable, type Range, placeIn, placeTable } from './place-table';
 import { same } from './same';
 import { withoutText } from './without-text';
@@ -36,7 +36,7 @@ export function settle(
     qualification: placesOf(file, 'qualification', ['id', 'title', 'number']),
   };
   const now = { lists: told, mentioned: [...names], places };
-  if (previous && 'mentioned' in previous && same(now, toldBy(previous as SettledFile))) return previous as SettledFile;
+  if (previous && isSettled(previous) && same(now, toldBy(previous))) return previous;
   const { lists, mentioned } = withoutText({ lists: told, mentioned: now.mentioned });
   return { uri: file.uri, facts: factsFrom(lists, lists.unit, previous?.facts), places, mentioned };
 }

@@ -1,4 +1,4 @@
-type Written = (error?: Error | null) => void;
+type Callback = (error?: Error | null) => void;
 
 /** What of a stream is needed here. */
 interface Output {
@@ -13,7 +13,7 @@ export function writeTogether(output: Output): void {
   const write = output.write.bind(output);
   let head: string | undefined;
   output.write = (chunk, ...rest) => {
-    const written = rest.at(-1) as Written | undefined;
+    const written = rest.at(-1) as Callback | undefined;
     if (typeof chunk === 'string' && head === undefined && chunk.startsWith('Content-Length: ')) {
       head = chunk;
       written?.();

@@ -28,7 +28,8 @@ export function removeItem(document: SourceDocument, { head, items }: ItemList, 
 
 /** Where blank lines stand on both sides of what goes, those behind it go too. */
 function endOfBlanks(text: string, start: number, end: number): number {
-  const above = text.slice(startOfLine(text, start - 1), start);
+  const lineBreak = text.startsWith('\r\n', start - 2) ? 2 : 1;
+  const above = text.slice(startOfLine(text, start - lineBreak), start);
   if (start > 0 && above.trim() !== '') return end;
   let after = end;
   while (after < text.length && text.slice(after, nextLine(text, after)).trim() === '') after = nextLine(text, after);
