@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { LocatedFinding } from '../../server/src/core/findings';
 import { catalogue } from '../../server/src/core/rules/catalogue';
 import { type SourceDocument, edit, parse, textOf } from '../../server/src/core/syntax/document';
-import { type Snapshot, Workspace } from '../../server/src/workspace/workspace';
+import type { Snapshot } from '../../server/src/workspace/member';
+import { Workspace } from '../../server/src/workspace/workspace';
 
 interface Known {
   readonly text: string;

@@ -4,7 +4,8 @@ import { type Steps, atOnce } from '../core/syntax/steps';
 import { keptLine, valuesIn } from './kept-lines';
 import { child } from './names';
 import type { FileSystem } from './port';
-import type { Snapshot, Workspace } from './workspace';
+import type { Snapshot } from './member';
+import type { Workspace } from './workspace';
 
 /** A file system that can also keep what it is given. */
 export interface WritableFileSystem extends FileSystem {

@@ -1,76 +1,27 @@
 import { type LocatedFinding, findingLimit, locate, relocate } from '../core/findings';
 import { fixAll } from '../core/fixes/fix-all';
-import type { Dependence } from '../core/project/dependence';
 import { factsOf } from '../core/project/facts-of';
-import { type Lists, type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
+import { type SpecificationFile, factsFrom, specificationFile } from '../core/project/file';
 import { addUnitNames } from '../core/project/unit-names';
 import { Project } from '../core/project/project';
 import { type SettledFile, settle } from '../core/project/settled';
 import { withoutText } from '../core/project/without-text';
 import type { Catalogue } from '../core/rules/rule-set';
-import { FileChecker, type FileFinding } from '../core/rules/run';
+import { FileChecker } from '../core/rules/run';
 import { type RuleSettings, withSeverity } from '../core/rules/rule-settings';
 import { type SourceDocument, parse, parsing } from '../core/syntax/document';
 import { type Steps, atOnce } from '../core/syntax/steps';
 import { Configurations, type Reconfigured } from './configurations';
+import type { Checked, Member, Membership, Snapshot } from './member';
 import { folderOf, isWithin } from './names';
-import { type Digests, RestoredDependence, digested } from './restored';
-
-interface Membership {
-  readonly root: string;
-  readonly project: Project;
-}
-
-/** A file with what was found in it. */
-export interface Checked {
-  readonly file: SpecificationFile;
-  readonly project: Project;
-  readonly findings: readonly FileFinding[];
-}
-
-/** A file whose text somebody is looking at. */
-interface Live extends Membership {
-  readonly file: SpecificationFile;
-  readonly checker: FileChecker;
-}
-
-/** A file that nobody has open, of which is known what it tells others. */
-interface Read extends Membership {
-  readonly file: SettledFile;
-}
-
-/** A file that nobody has open: what was found in it, and whether that still holds. */
-interface Settled extends Read {
-  readonly findings: readonly LocatedFinding[];
-  readonly dependence: Dependence | RestoredDependence;
-  readonly made: Made;
-}
-
-/** What the configuration said when findings were made. */
-interface Made {
-  /** The rules that were asked for besides those that always run. */
-  readonly on: string;
-  /** All that it said, where the findings hold only with that; else they have their rules' own severities. */
-  readonly key?: string;
-}
-
-/** What is known of a settled file, as plain data. */
-export interface Snapshot {
-  readonly lists: Lists;
-  readonly places: SettledFile['places'];
-  readonly mentioned: SettledFile['mentioned'];
-  readonly findings: readonly LocatedFinding[];
-  /** What its findings depend on in other files. */
-  readonly answers: Digests;
-  readonly made: Made;
-}
+import { RestoredDependence, digested } from './restored';
 
 /**
  * All files that are known, each in its project. Does no input or output: hosts read files and hand their texts in. What
  * it finds depends on the texts alone, never on the order in which they came.
  */
 export class Workspace {
-  private readonly members = new Map<string, Live | Read | Settled>();
+  private readonly members = new Map<string, Member>();
   private readonly projects = new Map<string, Project>();
   private projectFolders = new Set<string>();
   private folders: readonly string[] = [];
@@ -234,7 +185,7 @@ export class Workspace {
   }
 
   /** Whether a file is what it was. No closure says it: what a file was would stay in memory with what it is. */
-  private isStill(uri: string, known: Live | Read | Settled | undefined, root: string, moves: number): boolean {
+  private isStill(uri: string, known: Member | undefined, root: string, moves: number): boolean {
     if (this.members.get(uri) !== known) return false;
     // asked behind every step: where it belongs is worked out only when it may be another place now
     return this.moves === moves || this.rootOf(uri) === root;

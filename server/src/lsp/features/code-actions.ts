@@ -16,7 +16,7 @@ import type { Range } from '../../core/project/place-table';
 import type { FileFinding } from '../../core/rules/run';
 import { positionAt } from '../../core/syntax/document';
 import { normalise } from '../../workspace/names';
-import type { Checked } from '../../workspace/workspace';
+import type { Checked } from '../../workspace/member';
 import { filesWithText, workspaceEdit } from '../edits';
 import { type Feature, type Session, answer } from '../feature';
 import { reorderActions, reorderKinds, resolveReorder } from '../reorder';
