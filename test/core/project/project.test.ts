@@ -101,6 +101,19 @@ describe('a project', () => {
     assert.ok(project.version > version);
   });
 
+  it('does so too while somebody types a unit that has no reference yet', () => {
+    const typing = (aim: string) => by('ILM', `${units('E5.01')}  - title: Development\n    aim: ${aim}\n`);
+    const project = projectOf({ a: typing('Old') });
+    const version = project.version;
+    set(project, 'a', typing('New'));
+    assert.equal(project.version, version);
+    set(project, 'a', typing('New').replace('E5.01', 'E5.02'));
+    const renamed = project.version;
+    assert.ok(renamed > version);
+    set(project, 'a', by('ILM', units('E5.02')));
+    assert.ok(project.version > renamed);
+  });
+
   describe('is complete', () => {
     it('unless it is still loading, however often that was begun', () => {
       const project = new Project();

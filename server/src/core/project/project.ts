@@ -33,9 +33,10 @@ export class Project implements ProjectView {
     const before = this.files.get(file.uri);
     if (file === before) return;
     this.files.set(file.uri, file);
-    this.countHidden(before, -1);
-    this.countHidden(file, 1);
     this.mentions.replace(before, file);
+    // behind most keystrokes a file tells what it told before
+    if (before?.facts === file.facts) return;
+    this.countHidden(before, file);
     this.names.replace(before, file);
     this.note(this.index.replace(before, file));
   }
@@ -43,7 +44,7 @@ export class Project implements ProjectView {
   delete(uri: string): void {
     const before = this.files.get(uri);
     this.files.delete(uri);
-    this.countHidden(before, -1);
+    this.countHidden(before, undefined);
     this.mentions.replace(before, undefined);
     this.names.replace(before, undefined);
     this.note(this.index.replace(before, undefined));
@@ -133,9 +134,10 @@ export class Project implements ProjectView {
     return this.index.ask(kind, key);
   }
 
-  private countHidden(file: FileSummary | undefined, by: 1 | -1): void {
-    if (!file || !hidesUnits(file)) return;
-    this.hiding += by;
+  private countHidden(before: FileSummary | undefined, after: FileSummary | undefined): void {
+    const more = Number(hidesUnits(after)) - Number(hidesUnits(before));
+    if (more === 0) return;
+    this.hiding += more;
     this.changes++;
   }
 }
@@ -144,8 +146,8 @@ export class Project implements ProjectView {
 const remembered = 1_000;
 
 /** Whether a unit may be in the file that cannot be seen. */
-function hidesUnits(file: FileSummary): boolean {
-  return file.facts.lists.hidden.some((key) => key === 'units' || key === anything);
+function hidesUnits(file: FileSummary | undefined): boolean {
+  return file !== undefined && file.facts.lists.hidden.some((key) => key === 'units' || key === anything);
 }
 
 function asLoaded(project: Project, complete: () => boolean): ProjectView {
