@@ -162,6 +162,12 @@ describe('completion', () => {
       assert.match(taken(marked, '502'), /units: 501, 502\n/);
     });
 
+    it('leaves out the units that a range of the list takes in', () => {
+      const third = `${units}  - reference: 8607-503\n    title: Three\n`;
+      assert.deepEqual(labels(`${head}groups:\n  - id: g\n    units: 501-502, │\n${third}`), ['503']);
+      assert.deepEqual(labels(`${head}groups:\n  - id: g\n    units: [│, 502 to 503]\n${third}`), ['501']);
+    });
+
     it('has units of other files, found by reference or title', () => {
       const files = (typed: string) => ({
         'a.qualspec.yaml': `${head}groups:\n  - units: ${typed}│\n`,

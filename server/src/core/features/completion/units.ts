@@ -1,8 +1,10 @@
 import type { Unit as UnitPart } from '../../model/generated';
 import { partOf } from '../../model/block-part';
+import { splitUnitTerm } from '../../model/terms';
 import type { UnitFact } from '../../project/facts';
 import type { Project } from '../../project/project';
-import { isShort } from '../../project/units';
+import { termFact } from '../../project/term-facts';
+import { isShort, resolveTerms } from '../../project/units';
 import { unitOf, codesOf, coveredUnits, evidenced } from '../../rules/criteria/covered';
 import type { Block } from '../../syntax/block';
 import { escaped, paragraphs } from '../hover/markdown';
@@ -17,7 +19,7 @@ const mostOfOthers = 200;
 /**
  * Units that can be named: those of the file first, then those of others whose reference or title has words that begin
  * with what was typed.
- * @param taken references that the list has already, as written
+ * @param taken references and ranges that the list has already, as written
  */
 export function unitProposals(
   word: string,
@@ -28,9 +30,11 @@ export function unitProposals(
   const { prefix } = context;
   const own = context.all('unit');
   const { found, complete } = unitsCalled(word, project, mostOfOthers, file.facts.references);
+  const terms = [...taken].map((text) => termFact(splitUnitTerm({ text, start: 0, end: text.length })));
+  const listed = new Set(resolveTerms(terms, context, () => context.references).flatMap((term) => term.units));
   const named = (fact: UnitFact) => [fact.reference, shortened(fact.reference, prefix)];
   const proposals = [...new Map([...own, ...found].map((fact) => [fact.reference, fact])).values()]
-    .filter((fact) => !named(fact).some((name) => taken.has(name)))
+    .filter((fact) => !listed.has(fact.reference) && !named(fact).some((name) => taken.has(name)))
     .map((fact) => unitProposal(fact, shortened(fact.reference, prefix)));
   return { proposals, complete };
 }
