@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
 import { RawClient } from '../harness/raw-client';
 
 const uri = 'file:///somewhere/award.qualspec.yaml';
 
-/** What is proposed at the end of a text, to a client that has some commands. */
-async function proposals(text: string, commands: readonly string[]): Promise<CompletionItem[]> {
+/** What is proposed at the end of a text, to a client that has some commands and abilities. */
+async function proposals(
+  text: string,
+  commands: readonly string[],
+  capabilities: ClientCapabilities = {},
+): Promise<CompletionItem[]> {
   const client = new RawClient();
   const initializationOptions = { commands };
-  await client.ask('initialize', { processId: null, rootUri: null, capabilities: {}, initializationOptions });
+  await client.ask('initialize', { processId: null, rootUri: null, capabilities, initializationOptions });
   await client.notify('initialized', {});
   await client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'qualspec', version: 1, text } });
   const lines = text.split('\n');
@@ -19,6 +23,7 @@ async function proposals(text: string, commands: readonly string[]): Promise<Com
 }
 
 const unit = 'units:\n  - reference: E5.05\n    ';
+const group = 'units:\n  - reference: E5.05\n    title: Own development\ngroups:\n  - id: all\n    units: ';
 const asking = 'editor.action.triggerSuggest';
 
 describe('Completion', () => {
@@ -34,5 +39,21 @@ describe('Completion', () => {
     const keys = await proposals(unit, ['qualspec.showUses']);
     assert.ok(levels.length > 0 && keys.length > 0);
     for (const { label, command } of [...levels, ...keys]) assert.equal(command, undefined, label);
+  });
+
+  it('tells a title in the line where the client can, and then not once more above the explanation', async () => {
+    const completionItem = { labelDetailsSupport: true };
+    const [inLine] = await proposals(group, [], { textDocument: { completion: { completionItem } } });
+    assert.deepEqual([inLine?.labelDetails?.description, inLine?.detail], ['Own development', undefined]);
+    assert.match(String(inLine?.documentation), /Own development/);
+    const [besides] = await proposals(group, []);
+    assert.deepEqual([besides?.labelDetails, besides?.detail], [undefined, 'Own development']);
+  });
+
+  it('keeps what is told beside a name that has no explanation', async () => {
+    const completionItem = { labelDetailsSupport: true };
+    const text = 'qualifications:\n  - id: award\n    title: An Award\nmatrix:\n  - unit: E5.05\n    mandatory in: ';
+    const [name] = await proposals(text, [], { textDocument: { completion: { completionItem } } });
+    assert.deepEqual([name?.labelDetails?.description, name?.detail], ['An Award', 'An Award']);
   });
 });

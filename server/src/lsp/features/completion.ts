@@ -66,7 +66,7 @@ function sortTextOf(nth: number): string {
 }
 
 function itemFor(proposal: Proposal, session: Session): CompletionItem {
-  const { is, label, detail, about, text } = proposal;
+  const { is, label, detail, about, reference, text } = proposal;
   const formats = completionItemOf(session)?.documentationFormat ?? [];
   const documentation =
     about !== undefined && formats.includes(MarkupKind.Markdown)
@@ -75,18 +75,24 @@ function itemFor(proposal: Proposal, session: Session): CompletionItem {
   return {
     label,
     kind: kinds[is],
-    ...(detail === undefined ? {} : { detail }),
-    // without it, only the line that is chosen would tell more than a reference
-    ...(detail !== undefined && completionItemOf(session)?.labelDetailsSupport
-      ? { labelDetails: { description: detail } }
-      : {}),
+    ...detailsOf(proposal, session),
     ...(documentation ? { documentation } : {}),
-    // a unit is found by its title too
-    ...(is === 'unit' && detail !== undefined ? { filterText: `${label} ${detail}` } : {}),
+    // a unit is found by its reference in full and by its title too
+    ...(is === 'unit' ? { filterText: [...new Set([label, reference, detail])].filter(Boolean).join(' ') } : {}),
     ...(asksForMore(proposal) && session.commands.has(proposeCommand) ? { command: proposeMore } : {}),
     insertTextFormat: hasSnippet(proposal, session) ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(text.includes('\n') ? { insertTextMode: InsertTextMode.asIs } : {}),
   };
+}
+
+/**
+ * What is told beside the label. In its line, where the client can: else only the line that is chosen would tell more than
+ * a reference. What an explanation says at length is not said above it once more.
+ */
+function detailsOf({ detail, about }: Proposal, session: Session): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+  if (detail === undefined) return {};
+  if (!completionItemOf(session)?.labelDetailsSupport) return { detail };
+  return { ...(about ? {} : { detail }), labelDetails: { description: detail } };
 }
 
 /** Brings up what can be said behind a key; where nothing is known of it, nothing comes up. */
