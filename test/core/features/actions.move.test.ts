@@ -145,6 +145,18 @@ units:
         });
       });
 
+  for (const [what, last] of [
+    ['at the end of a file', 'units:\n  - reference: E5.05│\n'],
+    ['with an empty line below their key', 'units:\n\n  - reference: E5.05│\n'],
+    ['with empty lines below them', 'units:\n  - reference: E5.05│\n\n\n'],
+  ] as const)
+    it(`takes the empty lines above the only unit, ${what}`, () => {
+      assertActed({ [library]: `format: 1\ngroups:\n  - id: a\n\n${last}` }, title, {
+        [library]: 'format: 1\ngroups:\n  - id: a\n',
+        'E5.05.qualspec.yaml': 'format: 1\n\nunits:\n  - reference: E5.05\n',
+      });
+    });
+
   it('writes short numbers out', () => {
     assertActed(
       {

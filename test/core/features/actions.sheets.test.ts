@@ -76,6 +76,16 @@ describe('a mark sheet that is written out, and one that follows', () => {
     assert.deepEqual(acted(both.replace('portfolio mark', 'port│folio mark'), follow), { [uri]: plain(assessment) });
   });
 
+  it('is written out in plain lines where its assessment has marks below a sign', () => {
+    const folded = assessment.replace('marks: 70', 'marks: >-\n          70');
+    assert.deepEqual(acted(folded, out), { [uri]: plain(folded) + written });
+  });
+
+  it('says why it cannot be written out below a list that has slipped', () => {
+    const slipped = `${assessment}mark sheets:\n   - id: other\n  - id: third\n`;
+    assert.match(String(acted(slipped, out)), /^The end of 'mark sheets' cannot be read/);
+  });
+
   it('is found to follow where it leaves out or writes what is half', () => {
     const sheet = written.replace('    title: "Portfolio: a first"\n', '').replace('        minimum: 35\n', '');
     const text = `${plain(assessment)}${sheet.replace('id: portfolio', 'id: │portfolio')}  # below\n# the end\n`;

@@ -88,6 +88,18 @@ const rows: Row[] = [
     becomes: 'units:\n  - title: One two\n    level: 5\n',
   },
   {
+    name: 'writes a single line for a block text with blank lines below it, which stay',
+    text: 'units:\n  - title: |  \n«      One  \n\n\n»    level: 5\n',
+    change: write('Two'),
+    becomes: 'units:\n  - title: Two  \n\n\n    level: 5\n',
+  },
+  {
+    name: 'writes over the odd spaces at the end of a text in one line',
+    text: 'units:\n  - level: «5\u00a0»\n',
+    change: write('5'),
+    becomes: 'units:\n  - level: 5\n',
+  },
+  {
     name: 'quotes within brackets what a comma would cut',
     text: 'units:\n  - {title: «One», level: 5}\n',
     change: write('One, two'),
@@ -98,6 +110,18 @@ const rows: Row[] = [
     text: 'units:\n  - title: One\n    «purpose»: # why\n      - a\n      - b\n    # next\n    level: 5\n',
     change: remove,
     becomes: 'units:\n  - title: One\n    # next\n    level: 5\n',
+  },
+  {
+    name: 'leaves one blank line where there was one on each side of a key',
+    text: 'units:\n  - title: One\n\n    «purpose»: x\n\n    level: 5\n',
+    change: remove,
+    becomes: 'units:\n  - title: One\n\n    level: 5\n',
+  },
+  {
+    name: 'leaves one blank line where there was one on each side of an item',
+    text: 'units:\r\n  - title: One\r\n\r\n  - «title: Two\r\n    level: 5»\r\n\r\n  - title: Three\r\n',
+    change: remove,
+    becomes: 'units:\r\n  - title: One\r\n\r\n  - title: Three\r\n',
   },
   {
     name: 'removes the first key of an item and keeps the dash',
@@ -249,6 +273,30 @@ const rows: Row[] = [
     text: 'format: «1»\n',
     change: append('units', { title: 'Two' }),
     becomes: 'format: 1\nunits:\n  - title: Two\n',
+  },
+  {
+    name: 'appends an item with a blank line above, where the others have one',
+    text: 'units:\n  - title: A\n\n  - title: «B»\n\n# the end\n',
+    change: append('units', { title: 'C' }),
+    becomes: 'units:\n  - title: A\n\n  - title: B\n\n  - title: C\n\n# the end\n',
+  },
+  {
+    name: 'begins a top-level list with a blank line above, where the others have one',
+    text: 'format: «1»\n\nunits:\n  - title: A\n',
+    change: append('groups', { id: 'a' }),
+    becomes: 'format: 1\n\nunits:\n  - title: A\n\ngroups:\n  - id: a\n',
+  },
+  {
+    name: 'appends with the line breaks of the text below a last line that has none',
+    text: 'units:\r\n  - title: «One»',
+    change: append('units', { title: 'Two' }),
+    becomes: 'units:\r\n  - title: One\r\n  - title: Two',
+  },
+  {
+    name: 'adds a key with the line breaks of the text to an item in its last line, which has none',
+    text: 'units:\r\n  - «title: One»',
+    change: set('level', '5'),
+    becomes: 'units:\r\n  - title: One\r\n    level: 5',
   },
   {
     name: 'refuses what the text does not have',

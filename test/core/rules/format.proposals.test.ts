@@ -73,6 +73,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, proposes:
     [unit('level: five'), ['asked: level: 5']],
     [unit('level: L5'), ['asked: level: 5']],
     [unit('level: "Level 5"'), ['safe: level: "5"']],
+    [unit('level: |', '  5', '', 'credits: 7'), ['safe: level: 5']],
     [unit('level: entry 3'), ['safe: level: Entry 3']],
     [unit('level: E3'), ['safe: level: Entry 3']],
     [unit('level: Level 9'), []],

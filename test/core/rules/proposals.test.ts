@@ -102,3 +102,24 @@ describe('proposals on mark sheets', () => {
     assert.equal(fixed('marks/task-agrees', both(first + more, first)), both(first + more, first + more));
   });
 });
+
+describe('proposals on values that go on in the next line', () => {
+  const file = (words: string) => `format: 1\nassessments:\n  - id: a\n    words: ${words}\n    task: Plan\n`;
+
+  for (const words of [
+    '2,000 (3,000 to\n      1,500)',
+    '>-\n      2,000 (3,000 to 1,500)',
+    '"2,000 (3,000\n      to 1,500)"',
+  ])
+    it(`write them in one line: ${JSON.stringify(words)}`, () => {
+      const mark = words.startsWith('"') ? '"' : '';
+      assert.equal(fixed('words/range', file(words)), file(`${mark}2,000 (1,500 to 3,000)${mark}`));
+    });
+
+  it('write a figure that is worked out in one line', () => {
+    const hours = (glh: string) =>
+      `format: 1\nqualifications:\n  - id: a\n    hours:\n      glh: ${glh}\n      tqt: 60\n`;
+    const swapped = fixed('hours/glh-within-tqt', hours('>-\n        70'));
+    assert.equal(swapped, hours('60').replace('tqt: 60', 'tqt: 70'));
+  });
+});

@@ -1,6 +1,7 @@
+import type { Block } from '../syntax/block';
 import { type SourceDocument, type TextEdit, textOf } from '../syntax/document';
 import type { WrittenKeys } from './fix';
-import { breakOf, columnOf, dashOf, endOfNode } from './layout';
+import { breakOf, columnOf, dashOf, endOfNode, keysStandApart } from './layout';
 import { itemLines } from './written';
 
 /** The edit that puts an item at the end of a top-level list, or begins the list at the end of the file. */
@@ -11,10 +12,18 @@ export function appendItem(document: SourceDocument, key: string, value: Written
   const begun = last?.kind === 'item' && last.value ? { block: last, node: last.value } : undefined;
   const column = begun ? columnOf(begun.block, dashOf(begun.block, begun.node)) : 2;
   const lines = itemLines(value).map((line) => ' '.repeat(column) + line);
-  const newLine = breakOf(last?.text ?? textOf(document));
+  // a block in a single line, at the end, does not tell which line breaks its text has
+  const newLine = breakOf(last && /[\r\n]/.test(last.text) ? last.text : textOf(document));
   const base = starts[nth] ?? 0;
   // remarks and blank lines below the last item stay where they are
   const end = base + (begun ? endOfNode(begun.block, begun.node) : (last?.text ?? textOf(document)).trimEnd().length);
-  const all = last ? lines : [`${key}:`, ...lines];
+  // with a blank line above it where the others have one
+  const isApart = begun ? endsBlank(blocks[nth - 1]) : !last && end > 0 && keysStandApart(textOf(document));
+  const all = [...(isApart ? [''] : []), ...(last ? [] : [`${key}:`]), ...lines];
   return { start: end, end, text: all.map((line) => (end === 0 ? line + newLine : newLine + line)).join('') };
+}
+
+/** Whether a blank line stands between an item and the next one. */
+function endsBlank(item: Block | undefined): boolean {
+  return item?.kind === 'item' && /(?:\n|\r(?!\n))[ \t]*(?:\r\n?|\n)[ \t]*$/.test(item.text);
 }

@@ -1,10 +1,11 @@
 import { partOfFact } from '../project/facts';
 import { type SpecificationFile, hasText, placedFacts, specificationFile } from '../project/file';
 import type { FileSummary } from '../project/file';
-import { type SourceDocument, type TextEdit, edit } from '../syntax/document';
+import { type SourceDocument, type TextEdit, edit, textOf } from '../syntax/document';
 import { appendItem } from './append';
 import { type BlockChange, editsIn } from './edits';
 import type { Change, FactPlace, Fix } from './fix';
+import { breakOf, endOfGone } from './layout';
 
 /** The edits of one file; they do not overlap, and their offsets are those of the text before all of them. */
 export interface FileEdits {
@@ -94,7 +95,20 @@ function editsAt(file: SpecificationFile, index: number, change: BlockChange) {
   const block = file.document.blocks[index];
   const base = file.document.starts[index] ?? 0;
   const edits = block && editsIn(block, change);
-  return (
-    edits && { file, edits: edits.map(({ start, end, text }) => ({ start: start + base, end: end + base, text })) }
-  );
+  if (!edits) return undefined;
+  const above = file.document.blocks[index - 1]?.text ?? '';
+  const placed = edits.map((each) => fitted(each, block.text, above, file.document));
+  return { file, edits: placed.map(({ start, end, text }) => ({ start: start + base, end: end + base, text })) };
+}
+
+/** An edit of a block with what is told by the text around it: its line breaks, and the blank lines beside lines that go. */
+function fitted(made: TextEdit, text: string, above: string, document: SourceDocument): TextEdit {
+  const isAtLine = (offset: number) => offset === 0 || /[\r\n]/.test(text[offset - 1] ?? '');
+  if (made.text === '' && isAtLine(made.start) && isAtLine(made.end)) {
+    const [start, end] = [above.length + made.start, above.length + made.end];
+    return { ...made, end: endOfGone(above + text, start, end) - above.length };
+  }
+  // a block in a single line, at the end, does not tell which line breaks its text has
+  if (!made.text.includes('\n') || /[\r\n]/.test(text)) return made;
+  return { ...made, text: made.text.replaceAll('\n', breakOf(textOf(document))) };
 }

@@ -55,7 +55,9 @@ function write(block: Block, at: Span, value: string): TextEdit[] | undefined {
 function inStyleOf(block: Block, node: ScalarNode, value: string): TextEdit {
   const { start, end, mark } = styleOf(block, node);
   if (mark === '"' || mark === "'") return { start, end, text: quoted(value, mark) };
-  return { start, end: end - lastBreak(block, start, end), text: scalarText(value, isInFlow(block, node)) };
+  // odd spaces at the ends of a text in one line belong to it
+  const last = mark === 'block' ? lastBreak(block, start, end) : 0;
+  return { start, end: end - last, text: scalarText(value, isInFlow(block, node)) };
 }
 
 /** The length of the line breaks that a block text ends with; they stay. */

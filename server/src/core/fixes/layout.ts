@@ -43,8 +43,11 @@ function lastCharacter(block: Block, node: Node): number {
   if (node.kind !== 'scalar') {
     const close = isFlow(block, node) ? /^["']?[\s,]*[\]}]/.exec(text.slice(node.end)) : undefined;
     if (close) return node.end + close[0].length - 1;
-  } else if (!node.plain && styleOf(block, node).mark === 'block') {
-    if (/^[|>][0-9]*\+/.test(text.slice(styleOf(block, node).start))) return Math.max(node.end - 1, node.start);
+  } else if (!node.plain) {
+    const { mark, start } = styleOf(block, node);
+    // the second mark may stand on a line of its own
+    if (mark !== 'block') return node.end;
+    if (/^[|>][0-9]*\+/.test(text.slice(start))) return Math.max(node.end - 1, node.start);
   }
   return node.start + Math.max(text.slice(node.start, node.end).trimEnd().length - 1, 0);
 }
@@ -64,6 +67,18 @@ export function linesAt({ text }: Block, start: number, end: number): Span {
   return { start: startOfLine(text, start), end: nextLine(text, end) };
 }
 
+/** The end of lines that go: where blank lines stand on both sides of them, those below go too. */
+export function endOfGone(text: string, start: number, end: number): number {
+  if (start > 0 && !isBlank(text, startOfLine(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1)))) return end;
+  let after = end;
+  while (after < text.length && isBlank(text, after)) after = nextLine(text, after);
+  return after;
+}
+
+function isBlank(text: string, line: number): boolean {
+  return text.slice(line, nextLine(text, line)).trim() === '';
+}
+
 /** Where the dash of an item stands. */
 export function dashOf(block: Block, node: Node): number {
   const start = outerStart(block, node);
@@ -73,4 +88,9 @@ export function dashOf(block: Block, node: Node): number {
 /** The line break that a text uses; that of its first line. */
 export function breakOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
+/** Whether blank lines stand between the top-level keys of a text. */
+export function keysStandApart(text: string): boolean {
+  return /(?:\n|\r(?!\n))[ \t]*(?:\r\n?|\n)(?=[^\s#-])/.test(text);
 }

@@ -11,9 +11,12 @@ export function figure(field: Field<unknown>, number: number): Change {
   return { do: 'write', at: field, value: written(field).replace(/[0-9]+(\.[0-9]+)?/, String(number)) };
 }
 
-/** What a field says, without quotation marks. */
+/** What a field says, without quotation marks, and in one line. */
 export function written({ source }: Field<unknown>): string {
-  return source.replace(/^(["'])(.*)\1$/s, '$2');
+  return source
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .replace(/\s*[\r\n]\s*/g, ' ')
+    .trim();
 }
 
 /** The word that was probably meant where the configuration has one that is not known. */

@@ -1,4 +1,5 @@
 import { blank } from '../../model/blank';
+import type { Refusal } from '../refusal';
 import { subjectAt } from '../subject';
 import { viewOf } from '../view';
 import { type Place, type Work, blockAt } from './action';
@@ -14,7 +15,7 @@ export function missingUnit(place: Place): string | undefined {
 }
 
 /** Begins the unit that the cursor names, at the end of the file's units. */
-export function addUnit(place: Place): Work | undefined {
+export function addUnit(place: Place): Work | Refusal | undefined {
   const reference = missingUnit(place);
   if (reference === undefined) return undefined;
   return appended(place, 'units', { reference, title: blank, level: '', credits: '', glh: '' });

@@ -1,6 +1,6 @@
 import { newerFormat } from '../../rules/run';
 import { editedFile } from '../../fixes/apply';
-import { breakOf } from '../../fixes/layout';
+import { breakOf, keysStandApart } from '../../fixes/layout';
 import { type SpecificationFile, placedFacts } from '../../project/file';
 import { type TextEdit, type SourceDocument, textOf } from '../../syntax/document';
 import { type Refusal, fileName, refuse } from '../refusal';
@@ -78,10 +78,8 @@ function addItem(document: SourceDocument, lines: string, column: number): TextE
   }
   if (document.blocks.some(({ key }) => key === 'units')) return undefined;
   const end = text.trimEnd().length;
-  const isApart = /(?:\n|\r(?!\n))[ \t]*(?:\r\n?|\n)(?=[^\s#-])/.test(text);
-  const at = end === 0 ? 0 : end;
-  const own = `${isApart ? newLine : ''}units:${newLine}${fitted(lines, newLine, 2 - column)}`;
-  return addedLines(text, at, own, newLine);
+  const own = `${keysStandApart(text) ? newLine : ''}units:${newLine}${fitted(lines, newLine, 2 - column)}`;
+  return addedLines(text, end, own, newLine);
 }
 
 /** Lines that come behind a line, which may be the last one without a break. */

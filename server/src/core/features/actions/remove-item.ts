@@ -1,5 +1,7 @@
+import { endOfGone } from '../../fixes/layout';
 import { type SourceDocument, type TextEdit, textOf } from '../../syntax/document';
-import { nextLine, startOfLine } from '../../syntax/lines';
+import { nextLine } from '../../syntax/lines';
+import type { Span } from '../../syntax/tree';
 import type { ItemList } from './items';
 
 /** The edits that take an item out of a top-level list with its remarks. The last one takes the list's key with it. */
@@ -18,20 +20,18 @@ export function removeItem(document: SourceDocument, { head, items }: ItemList, 
   const line = text.slice(0, nextLine(text, 0));
   const remark = line.search(/#/);
   const key = { start: start + (line.startsWith('\uFEFF') ? 1 : 0), end: start + (remark < 0 ? line.length : remark) };
-  if (key.end === item.start)
-    return [{ start: key.start, end: endOfBlanks(textOf(document), key.start, item.end), text: '' }];
+  const all = textOf(document);
+  if (remark < 0 && all.slice(key.end, item.start).trim() === '')
+    return [{ ...gone(all, key.start, item.end), text: '' }];
   return [
     { ...key, text: '' },
     { start: item.start, end: item.end, text: '' },
   ];
 }
 
-/** Where blank lines stand on both sides of what goes, those behind it go too. */
-function endOfBlanks(text: string, start: number, end: number): number {
-  const lineBreak = text.startsWith('\r\n', start - 2) ? 2 : 1;
-  const above = text.slice(startOfLine(text, start - lineBreak), start);
-  if (start > 0 && above.trim() !== '') return end;
-  let after = end;
-  while (after < text.length && text.slice(after, nextLine(text, after)).trim() === '') after = nextLine(text, after);
-  return after;
+/** Lines that go with the blank lines on one of their sides; at the end of a text, those above. */
+function gone(text: string, start: number, end: number): Span {
+  const last = endOfGone(text, start, end);
+  const above = text.slice(0, start).trimEnd().length;
+  return last === text.length && above > 0 ? { start: nextLine(text, above), end: last } : { start, end: last };
 }

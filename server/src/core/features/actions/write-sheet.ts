@@ -2,6 +2,7 @@ import type { Written } from '../../fixes/fix';
 import { partOf } from '../../model/block-part';
 import type { Assessment, Section } from '../../model/generated';
 import { written } from '../../rules/proposals';
+import type { Refusal } from '../refusal';
 import { type Place, type Work, blockAt } from './action';
 import { appended } from './appended';
 
@@ -9,14 +10,14 @@ import { appended } from './appended';
 export function withoutSheet(place: Place): Assessment | undefined {
   const at = blockAt(place);
   const found = at && partOf(at.block);
-  if (found?.shape !== 'assessment' || !found.part.id || !found.part.sections?.length) return undefined;
+  if (found?.shape !== 'assessment' || !found.part.id?.value || !found.part.sections?.length) return undefined;
   const { id } = found.part;
   const { sheet, hidden } = place.file.facts.lists;
   return hidden.length > 0 || sheet.some(({ assessment }) => assessment === id.value) ? undefined : found.part;
 }
 
 /** Writes the mark sheet of the assessment under the cursor out, so that it can differ. */
-export function writeSheet(place: Place): Work | undefined {
+export function writeSheet(place: Place): Work | Refusal | undefined {
   const { id, title, passMark, sections = [] } = withoutSheet(place) ?? {};
   if (!id) return undefined;
   return appended(place, 'mark sheets', {

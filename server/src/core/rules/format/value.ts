@@ -1,4 +1,3 @@
-import type { Change } from '../../fixes/fix';
 import { hasOddSpace } from '../../syntax/word';
 import { defineShapeRule } from '../rule';
 import { listed, quoted } from '../words';
@@ -21,10 +20,7 @@ export default defineShapeRule({
     const value = meant(of, found, choices);
     if (value === undefined) return [];
     const safe = saysTheSame(found, value, of);
-    const at = { start, end };
-    // odd spaces at its ends belong to what is written, and go with it
-    const change: Change = found === found.trim() ? { do: 'write', at, value } : { do: 'replace', at, text: value };
-    return [{ title: `Write ${value}`, safe, changes: [change] }];
+    return [{ title: `Write ${value}`, safe, changes: [{ do: 'write', at: { start, end }, value }] }];
   },
 });
 

@@ -3,6 +3,7 @@ import type { MarkSheet, Section } from '../../model/generated';
 import type { SectionFact } from '../../project/facts';
 import type { Span } from '../../syntax/tree';
 import type { Related } from '../finding';
+import { written } from '../proposals';
 import { type Report, defineRule } from '../rule';
 import { count, quoted } from '../words';
 import { align, outOfOrder, sameText } from './align';
@@ -135,7 +136,7 @@ class Comparison {
       const place = this.place(`marks ${there}`);
       const fixes = [
         ...marksFix({ ...section, marks }, task.marks, `Use the assessment's ${count(task.marks, 'mark')}`),
-        write(`Use the mark sheet's ${count(marks.value.total, 'mark')} in the assessment`, place, marks.source),
+        write(`Use the mark sheet's ${count(marks.value.total, 'mark')} in the assessment`, place, written(marks)),
       ];
       this.report(
         marks,

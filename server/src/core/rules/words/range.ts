@@ -1,5 +1,6 @@
 import type { Fix } from '../../fixes/fix';
 import type { Field, Words } from '../../model/values';
+import { written } from '../proposals';
 import { type Report, defineRule } from '../rule';
 
 export default defineRule({
@@ -37,7 +38,7 @@ function check(words: Field<Words>, report: Report): void {
 }
 
 function turned(words: Field<Words>): Fix[] {
-  const { source } = words;
+  const source = written(words);
   const [open, close] = [source.indexOf('(') + 1, source.indexOf(')')];
   const [from = '', joint = '', to = ''] = source.slice(open, close).split(/( to | ?[-\u2013] ?)/);
   const value = `${source.slice(0, open)}${to}${joint}${from}${source.slice(close)}`;

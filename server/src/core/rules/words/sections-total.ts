@@ -1,5 +1,6 @@
 import type { Fix } from '../../fixes/fix';
 import type { Field, Words } from '../../model/values';
+import { written } from '../proposals';
 import { type Report, defineRule } from '../rule';
 
 export default defineRule({
@@ -41,6 +42,6 @@ function check(words: Field<Words>, sections: readonly Words[], all: boolean, re
 
 function setTo(words: Field<Words>, sum: number): Fix {
   const figure = words.source.includes(',') ? sum.toLocaleString('en-GB') : String(sum);
-  const value = words.source.replace(/[0-9][0-9,]*/, figure);
+  const value = written(words).replace(/[0-9][0-9,]*/, figure);
   return { title: `Give the assessment ${sum} words`, safe: false, changes: [{ do: 'write', at: words, value }] };
 }
