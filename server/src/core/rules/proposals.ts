@@ -13,10 +13,11 @@ export function figure(field: Field<unknown>, number: number): Change {
 
 /** What a field says, without quotation marks, and in one line. */
 export function written({ source }: Field<unknown>): string {
-  return source
-    .replace(/^(["'])(.*)\1$/s, '$2')
-    .replace(/\s*[\r\n]\s*/g, ' ')
-    .trim();
+  const lines = source.replace(/^(["'])(.*)\1$/s, '$2').split(/[\r\n]+/);
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 /** The word that was probably meant where the configuration has one that is not known. */
