@@ -101,18 +101,32 @@ describe('a project', () => {
     assert.ok(project.version > version);
   });
 
-  it('does so too while somebody types a unit that has no reference yet', () => {
-    const typing = (aim: string) => by('ILM', `${units('E5.01')}  - title: Development\n    aim: ${aim}\n`);
-    const project = projectOf({ a: typing('Old') });
+  it('does so too while a file hides a unit', () => {
+    const hiding = (aim: string) => by('ILM', `${units('E5.01')}    aim: ${aim}\n  - reference E5.02\n`);
+    const project = projectOf({ a: hiding('Old') });
     const version = project.version;
-    set(project, 'a', typing('New'));
+    set(project, 'a', hiding('New'));
     assert.equal(project.version, version);
-    set(project, 'a', typing('New').replace('E5.01', 'E5.02'));
-    const renamed = project.version;
-    assert.ok(renamed > version);
-    set(project, 'a', by('ILM', units('E5.02')));
-    assert.ok(project.version > renamed);
+    set(project, 'a', hiding('New').replace('reference E', 'reference: E'));
+    assert.ok(project.version > version);
   });
+
+  for (const [what, before, typed, after] of [
+    ['a unit', `format: 1\n${units('E5.01')}`, '  - reference: ', ''],
+    ['a unit above others', 'format: 1\nunits:\n', '  - title: New\n    reference: ', units('E5.01').slice(7)],
+    ['another name of a unit', `format: 1\n${units('E5.01')}`, '    also known as: ', ''],
+    ['a group', `format: 1\n${units('E5.01')}groups:\n`, '  - id: mandatory\n    units: ', ''],
+    ['a matrix', 'format: 1\n', 'matrix:\n  - unit: ', units('E5.01')],
+    ['a text with a slip', `format: 1\n${units('E5.01')}`, '    aim: one: two\n    title Development', ''],
+  ] as const)
+    it(`stays complete while somebody types ${what}`, () => {
+      const project = projectOf({ a: before + after });
+      const isComplete = [...typed].map((_, length) => {
+        set(project, 'a', `${before}${typed.slice(0, length + 1)}\n${after}`);
+        return project.complete;
+      });
+      assert.deepEqual(new Set(isComplete), new Set([true]));
+    });
 
   describe('is complete', () => {
     it('unless it is still loading, however often that was begun', () => {
@@ -140,7 +154,11 @@ describe('a project', () => {
     for (const [what, text, complete] of [
       ['a slip in the prose of a unit', `format: 1\n${units('E5.05')}    aim: one: two\n`, true],
       ['a slip in another name of a unit', `format: 1\n${units('E5.05')}    also known as M5.05\n`, false],
-      ['a unit without a reference', 'format: 1\nunits:\n  - title: Development\n', false],
+      ['a unit without a reference', 'format: 1\nunits:\n  - title: Development\n    level: 5\n', true],
+      ['a unit whose reference is no name', 'format: 1\nunits:\n  - reference: [E5.05]\n', false],
+      ['a unit without a reference that has a slip', 'format: 1\nunits:\n  - title: New\n    refrence E5.05\n', false],
+      ['a unit of which nothing is said yet', 'format: 1\nunits:\n  - refer\n', true],
+      ['a key that is half typed', `format: 1\n${units('E5.05')}ass\n`, true],
       ['an item with nothing behind its dash', 'format: 1\nunits:\n  -\n', true],
       ['a key that is not known', `format: 1\nunit:\n  - reference: E5.05\n`, false],
       ['a group whose name is broken', 'format: 1\ngroups:\n  - id group 1\n', true],
@@ -157,7 +175,7 @@ describe('a project', () => {
       ['a group under a key that is not known', 'format: 1\ngroup:\n  - id: group 1\n', true],
       ['a slip in the prefix', 'format: 1\nspecification:\n  reference prefix 8607-\n', false],
       ['a slip in the front matter', 'format: 1\nspecification:\n  version: 1\n  title: one: two\n', true],
-      ['bytes that are no text', '\u0000\u0001', false],
+      ['bytes that are no text', [...'units: E5.05'].join('\u0000'), false],
       ['an empty file', '', true],
     ] as const)
       it(`${complete ? 'with' : 'not with'} ${what}`, () => {

@@ -135,7 +135,7 @@ export class Context {
 
   /** Whether every unit that there is can be known. */
   get complete(): boolean {
-    return (this.isComplete ??= this.questions.askProject('complete', this.asker) as boolean);
+    return (this.isComplete ??= !this.hides('units') && this.questions.askProject('complete', this.asker) === true);
   }
 
   /**

@@ -5,7 +5,7 @@ import type { Field, Token } from '../model/values';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import { type Fact, type SharedKey, sharedKeys } from './facts';
-import { hiddenIn } from './hidden';
+import { hiddenIn, mayNameUnit } from './hidden';
 import { sheetFact } from './sheet-fact';
 import { termFacts } from './term-facts';
 import { unitFact } from './unit-fact';
@@ -22,13 +22,16 @@ function gather(block: Block): readonly Fact[] {
   }
   const found = partOf(block);
   const fact = found && factOf(found, block);
-  const hidden = hiddenIn(block, found, fact !== undefined).map(hiddenFact);
+  const hidden = hiddenFacts(block, found, fact !== undefined);
   const notes = noteUses(found, block.unread.length > 0);
   return fact ? [fact, ...notes, ...hidden] : [...notes, ...hidden];
 }
 
-function hiddenFact(value: string): Fact {
-  return { name: 'hidden', value, places: {} };
+function hiddenFacts(block: Block, found: BlockPart | undefined, hasName: boolean): readonly Fact[] {
+  const keys = hiddenIn(block, found, hasName);
+  const names: readonly ('hidden' | 'hidden name')[] =
+    keys.length > 0 && mayNameUnit(block, found, hasName) ? ['hidden', 'hidden name'] : ['hidden'];
+  return keys.flatMap((value) => names.map((name) => ({ name, value, places: {} })));
 }
 
 function factOf(found: BlockPart, block: Block): Fact | undefined {

@@ -168,6 +168,8 @@ export interface FactValues {
   appendix: AppendixFact;
   /** Something that cannot be known: the top-level key it stands under, or `anything` (see hidden.ts). */
   hidden: string;
+  /** The same where a unit may be named, for all that others can tell (see hidden.ts). */
+  'hidden name': string;
 }
 export type FactName = keyof FactValues;
 

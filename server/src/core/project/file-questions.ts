@@ -45,6 +45,7 @@ export const lists: { readonly [N in FactName]: FileQuestion<readonly FactValues
   'note use': list('note use'),
   appendix: list('appendix'),
   hidden: list('hidden'),
+  'hidden name': list('hidden name'),
 };
 
 export const references: FileQuestion<readonly string[]> = {

@@ -67,6 +67,7 @@ export function noFacts(): { [N in FactName]: FactValues[N][] } {
     'note use': [],
     appendix: [],
     hidden: [],
+    'hidden name': [],
   };
 }
 

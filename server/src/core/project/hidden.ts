@@ -33,6 +33,24 @@ export function hiddenIn(block: Block, found: BlockPart | undefined, hasName: bo
   return !hasName || partly ? [block.key] : [];
 }
 
+/**
+ * Whether what a block hides may name a unit, or be one that another file names. References have figures in them: what
+ * has none, as most of what is half typed, is nothing that others wait for, and need not be asked of them.
+ */
+export function mayNameUnit(block: Block, found: BlockPart | undefined, hasName: boolean): boolean {
+  const { text, unread, value } = block;
+  if (found?.shape !== 'unit') return figure.test(text);
+  const pairs = !hasName && value?.kind === 'map' ? value.pairs : [];
+  const naming = pairs.flatMap(({ key, value }) => (value && namesUnits.has(key.value) ? [value] : []));
+  return [...unread, ...naming].some(({ start, end }) => figure.test(text.slice(start, end)));
+}
+
+/** A figure, or what stands in no text: bytes may be anything. */
+const figure = /[0-9]|[^\P{Cc}\s]/u;
+
+/** The keys of a unit under which it and other units are named. */
+const namesUnits: ReadonlySet<string> = new Set(['reference', 'also known as', 'replaced by']);
+
 /** What is under a key that is not understood may be meant for any other; a unit says its reference, though. */
 function underUnknownKey({ kind, value }: Block): readonly string[] {
   if (!value) return [];

@@ -101,7 +101,7 @@ export const indexedFacts = [
   'qualification',
   'group',
   'matrix row',
-  'hidden',
+  'hidden name',
 ] as const satisfies readonly FactName[];
 export type IndexedFact = (typeof indexedFacts)[number];
 
@@ -118,7 +118,7 @@ const readers: { readonly [N in IndexedFact]: Reader<N> } = {
   qualification: qualificationEntries,
   group: ({ units, incomplete }, _, head) => uses(units, incomplete, head),
   'matrix row': ({ unit }, _, head) => uses([{ text: unit }], false, head),
-  hidden: (hidden, _, head) => uses([], hidden === anything || naming.includes(hidden), head),
+  'hidden name': (hidden, _, head) => uses([], hidden === anything || naming.includes(hidden), head),
 };
 
 /** The keys under which units are named. */

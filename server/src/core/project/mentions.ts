@@ -111,7 +111,8 @@ function gather(block: Block): readonly Mention[] {
   return walker.found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function ownerIn(block: Block): CriteriaOwner {
+/** Whose criteria and outcomes the codes in a block are. */
+export function ownerIn(block: Block): CriteriaOwner {
   const found = partOf(block);
   if (found?.shape === 'unit') {
     const { reference, awardingOrganisation } = found.part;

@@ -147,7 +147,7 @@ const remembered = 1_000;
 
 /** Whether a unit may be in the file that cannot be seen. */
 function hidesUnits(file: FileSummary | undefined): boolean {
-  return file !== undefined && file.facts.lists.hidden.some((key) => key === 'units' || key === anything);
+  return file !== undefined && file.facts.lists['hidden name'].some((key) => key === 'units' || key === anything);
 }
 
 function asLoaded(project: Project, complete: () => boolean): ProjectView {
