@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CodeLensMiddleware } from 'vscode-languageclient/node';
+import { noSlots, type Slots, slotsAfter } from './lens-slots';
 
 /** A place as the language server writes it. */
 interface Place {
@@ -7,10 +8,16 @@ interface Place {
   readonly character: number;
 }
 
-/** What a lens stands above: the name of a unit, say, in a document. */
+/** What a lens stands above: the name of a unit, say, by its number in a document. */
 interface Named {
   readonly document: vscode.Uri;
-  readonly name: string;
+  readonly slot: number;
+}
+
+/** The names of a document that lenses stand above, and where they were last, by their numbers. */
+interface Places {
+  readonly slots: Slots;
+  readonly at: ReadonlyMap<number, vscode.Position>;
 }
 
 /**
@@ -20,26 +27,25 @@ interface Named {
  * now is asked at the click: the text above it may have changed since.
  */
 export class LensCommands implements CodeLensMiddleware, vscode.Disposable {
-  /** The commands of each document, by what they do and the name. */
+  /** The commands of each document, by their ids. */
   private readonly registered = new Map<string, Map<string, vscode.Disposable>>();
   private readonly named = new WeakMap<vscode.CodeLens, Named>();
-  /** Where the names of a document were last, by document and name. */
-  private readonly places = new Map<string, ReadonlyMap<string, vscode.Position>>();
+  private readonly places = new Map<string, Places>();
   private readonly subscriptions = vscode.Disposable.from(
     vscode.commands.registerCommand('qualspec.showUses', (uri: string, at: Place) => showUses(uri, at)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri.toString())),
   );
 
   readonly provideCodeLenses: NonNullable<CodeLensMiddleware['provideCodeLenses']> = async (document, token, next) => {
-    const lenses = (await next(document, token)) ?? [];
-    const places = new Map<string, vscode.Position>();
+    const lenses = await next(document, token);
+    // given up: there will be others in a moment
+    if (!lenses) return lenses;
+    const slots = this.slotsOf(document, lenses);
     for (const lens of lenses) {
-      const named = { document: document.uri, name: document.getText(lens.range) };
-      places.set(named.name, lens.range.start);
+      const named = { document: document.uri, slot: slots.get(document.offsetAt(lens.range.start)) ?? 0 };
       this.named.set(lens, named);
       this.giveCommand(lens, named);
     }
-    this.places.set(document.uri.toString(), places);
     return lenses;
   };
 
@@ -55,6 +61,18 @@ export class LensCommands implements CodeLensMiddleware, vscode.Disposable {
     for (const document of [...this.registered.keys()]) this.forget(document);
   }
 
+  /** The number of each name that has lenses, by where it begins: several lenses can stand above one. */
+  private slotsOf(document: vscode.TextDocument, lenses: readonly vscode.CodeLens[]): ReadonlyMap<number, number> {
+    const key = document.uri.toString();
+    const ranges = [...new Map(lenses.map(({ range }) => [document.offsetAt(range.start), range]))];
+    const inOrder = ranges.sort(([one], [other]) => one - other);
+    const names = inOrder.map(([, range]) => document.getText(range));
+    const slots = slotsAfter(names, this.places.get(key)?.slots ?? noSlots);
+    const slotOf = (nth: number) => slots.numbers[nth] ?? 0;
+    this.places.set(key, { slots, at: new Map(inOrder.map(([, { start }], nth) => [slotOf(nth), start])) });
+    return new Map(inOrder.map(([offset], nth) => [offset, slotOf(nth)]));
+  }
+
   private giveCommand(lens: vscode.CodeLens, named: Named): void {
     const { command } = lens;
     // one without a command is text
@@ -67,7 +85,7 @@ export class LensCommands implements CodeLensMiddleware, vscode.Disposable {
     const document = named.document.toString();
     const own = this.registered.get(document) ?? new Map<string, vscode.Disposable>();
     this.registered.set(document, own);
-    const id = `${does}/${document}#${named.name}`;
+    const id = `${does}/${document}#${named.slot}`;
     if (!own.has(id))
       own.set(
         id,
@@ -76,9 +94,9 @@ export class LensCommands implements CodeLensMiddleware, vscode.Disposable {
     return id;
   }
 
-  private async run(does: string, { document, name }: Named): Promise<void> {
+  private async run(does: string, { document, slot }: Named): Promise<void> {
     await vscode.commands.executeCommand('vscode.executeCodeLensProvider', document);
-    const at = this.places.get(document.toString())?.get(name);
+    const at = this.places.get(document.toString())?.at.get(slot);
     if (at) await vscode.commands.executeCommand(does, document.toString(), { line: at.line, character: at.character });
   }
 
