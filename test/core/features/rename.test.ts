@@ -146,6 +146,27 @@ describe('rename', () => {
       assertRefused(own('502 to 503'), 'E5.01', /the range 502 to 503 would name other units/);
     });
 
+    it('is refused where a range that names no unit would be none any more', () => {
+      const backwards = (end: string) =>
+        prefixed(`groups:\n  - units: 503-50${end}\nunits:\n  - reference: 50${end}\n  - reference: 503\n`);
+      assertRefused(backwards('2│'), 'E5.01', /the range 503-502 would name other units/);
+      assertRenamed(backwards('2│'), '501', backwards('1'));
+      const elsewhere = prefixed(
+        'groups:\n  - id: a\n    units: 509\nqualifications:\n  - rules:\n      choose:\n        - from: a\n          units: 50│1-503\nunits:\n  - reference: 501\n  - reference: 503\n  - reference: 509\n',
+      );
+      assertRefused(elsewhere, 'E5.01', /the range 501-503 would name other units/);
+    });
+
+    it('is refused where a range is written so', () => {
+      const range = {
+        'b.yaml': prefixed('groups:\n  - units: 501-503\nunits:\n  - reference: 501\n  - reference: 503\n'),
+      };
+      const own = { 'a.yaml': by('units:\n  - reference: E│5.05\n') };
+      assertRefused({ ...own, ...range }, '501-503', /501-503 stands for a range of units in b.yaml/);
+      assertRefused({ ...own, ...range }, '8607-501-503', /stands for a range of units/);
+      assertRenamed({ ...own, ...range }, '501-504', { 'a.yaml': by('units:\n  - reference: 501-504\n') });
+    });
+
     it('is refused where a file would read a number with its prefix', () => {
       const own = {
         'a.yaml': by('units:\n  - reference: E│5.05\n'),
@@ -166,6 +187,13 @@ describe('rename', () => {
         'E5.06',
         /E5.05 may be named where the text cannot be read/,
       ));
+
+    it('is refused where it may be named in a file that names it nowhere else', () => {
+      const own = { 'a.yaml': by('units:\n  - reference: E5│.05\n') };
+      const other = (unit: string) => ({ 'b.yaml': by(`groups:\n  - id: a\n    units: "${unit}\n`) });
+      assertRefused({ ...own, ...other('E5.05') }, 'E5.06', /E5.05 may be named .*: b.yaml, line 5/);
+      assertRenamed({ ...own, ...other('E5.07') }, 'E5.06', { 'a.yaml': by('units:\n  - reference: E5.06\n') });
+    });
   });
 
   describe('a code', () => {
@@ -199,6 +227,15 @@ describe('rename', () => {
       assertRefused(texts('1│.1', '1.1'), '7.1', /no outcome 7/);
       assertRefused(texts('1│.1', '1.1'), 'x', /criterion's code/);
       assertRefused(texts('1.1', '1│.7'), '1.8', /'1.7' is not defined in the unit/);
+    });
+
+    it('is refused where a criterion that is gone is named by it', () =>
+      assertRefused(texts('1│.1', '1.1, 1.3'), '1.3', /no criterion 1.3 now, and one is named in b.yaml, line 8/));
+
+    it('is refused where it may be named in what cannot be read', () => {
+      const { 'b.yaml': other, ...own } = texts('1│.1', '1.1');
+      const hidden = { ...own, 'b.yaml': other.replace('evidences: 1.1', 'evidences: "1.1') };
+      assertRefused(hidden, '1.3', /1.1 may be named where the text cannot be read: b.yaml, line 8/);
     });
   });
 
@@ -251,6 +288,13 @@ describe('rename', () => {
         'groups:\n  - id: &a group 1│\nqualifications:\n  - rules:\n      choose:\n        - from: *a\n',
         'group 2',
         'groups:\n  - id: &a group 2\nqualifications:\n  - rules:\n      choose:\n        - from: *a\n',
+      ));
+
+    it('is refused where it may be named in what cannot be read', () =>
+      assertRefused(
+        'groups:\n  - id: group│ 1\nqualifications:\n  - rules:\n      choose:\n        - from: "group 1\n',
+        'A',
+        /group 1 may be named where the text cannot be read: .*, line 6/,
       ));
 
     it('is refused where it is taken or no name', () => {

@@ -37,11 +37,15 @@ mark sheets:
         marks: 4
 ${lines}`;
 
+/** What an offer makes of a unit with the cursor before `at` and of another file, or why it is refused. */
+function made(title: string, at: string, text: string, other: string) {
+  const read = readCursor({ 'a.yaml': text.replace(at, `│${at}`), 'b.yaml': other });
+  return { read, result: arrangedTexts(new Desk(read.texts), read.cursor, title) };
+}
+
 /** What an offer makes of a unit with the cursor before `at`, and of the codes in another file. */
-function after(title: string, at: string, text = unit) {
-  const texts = { 'a.yaml': text.replace(at, `│${at}`), 'b.yaml': sheet('1.1, 1.2, 1.3, 2.1') };
-  const read = readCursor(texts);
-  const result = arrangedTexts(new Desk(read.texts), read.cursor, title);
+function after(title: string, at: string, text = unit, named = '1.1, 1.2, 1.3, 2.1') {
+  const { read, result } = made(title, at, text, sheet(named));
   assert.ok(typeof result === 'object' && !Array.isArray(result), JSON.stringify(result));
   const all = { ...read.texts, ...(result as Record<string, string>) };
   return { unit: all['a.yaml'] ?? '', codes: /evidences: (.*)/.exec(all['b.yaml'] ?? '')?.[1] ?? '' };
@@ -136,12 +140,12 @@ describe('order of outcomes and criteria', () => {
 
   it('moves a criterion to an outcome that has none', () => {
     const text = unit.replace('        criteria:\n          2.1: Review\n', '');
-    const { unit: now } = after('Move criterion 1.1 to outcome 2', 'Explain', text);
+    const { unit: now } = after('Move criterion 1.1 to outcome 2', 'Explain', text, '1.1, 1.2, 1.3');
     assert.match(now, /text: Second\n {8}criteria:\n {10}# about explaining\n {10}2\.1: Explain\n {4}title: T\n$/);
     const empty =
       'units:\n  - reference: E5.05\n    outcomes:\n      1:\n        criteria:\n          1.1: Explain\n      2:\n';
     assert.equal(
-      after('Move criterion 1.1 to outcome 2', 'Explain', empty).unit,
+      after('Move criterion 1.1 to outcome 2', 'Explain', empty, '1.1').unit,
       'units:\n  - reference: E5.05\n    outcomes:\n      1:\n      2:\n        criteria:\n          2.1: Explain\n',
     );
   });
@@ -184,6 +188,57 @@ describe('order of outcomes and criteria', () => {
       after('Move criterion 1.2 up', '1.2', text).unit,
       text.replace('1.1: a', '1.1: b').replace('1.2: b', '1.2: a') + '\r\n',
     );
+  });
+
+  it('leaves empty lines where they are, and takes a quotation mark on a line of its own along', () => {
+    const texts = (one: string, two: string) =>
+      `units:\n  - reference: E5.05\n    outcomes:\n      1:\n        criteria:\n          1.1: ${one}\n          1.2: ${two}\n\n      2:\n        text: x\n`;
+    for (const long of ['>-\n            Plan', '"Plan\n            "', "'Plan\n\n            it\n            '"]) {
+      const [before, moved] = [texts('Explain', long), texts(long, 'Explain')];
+      assert.equal(after('Move criterion 1.2 up', 'Plan', before).unit, moved);
+      assert.equal(after('Move criterion 1.2 up', 'Explain', moved).unit, before);
+    }
+  });
+
+  it('is refused where a remark or an empty line would be read as a part of a text', () => {
+    const deep = unit
+      .replace('          1.2', '              # deep\n          1.2')
+      .replace('Review', '|\n            Review');
+    const { result } = made('Move criterion 1.2 to outcome 2', 'Plan', deep, sheet('1.1'));
+    assert.match(String(result), /a remark or an empty line would become a part of the text above it/i);
+    const kept = unit
+      .replace(/>\s+Plan\s+and act/, '|+\n            Plan')
+      .replace('          "1.3"', '\n          "1.3"');
+    const next = kept.replace('        content:', '\n        content:');
+    assert.match(String(made('Move criterion 1.2 down', 'Plan', next, sheet('1.1')).result), /an empty line would/);
+  });
+
+  it('is refused where a criterion that is gone would come to be another one', () => {
+    const gone = unit.replace('"1.3"', '1.4');
+    const title = 'Renumber outcomes and criteria';
+    const { result } = made(title, 'Explain', gone, sheet('1.1, 1.3, 1.4'));
+    assert.match(
+      String(result),
+      /no criterion 1.3 now, and one is named in b.yaml, line 6. It would come to mean what is 1.4/,
+    );
+    assert.equal(after(title, 'Explain', gone, '1.1, 1.3').codes, '1.1, 1.3');
+  });
+
+  it('is refused where a code may be named in what cannot be read', () => {
+    const refused = (other: string) => String(made('Move criterion 1.1 down', 'Explain', unit, other).result);
+    const named = sheet('1.1');
+    assert.match(
+      refused(named.replace('evidences: 1.1', 'evidences: "1.1')),
+      /1.1 may be named where .* b.yaml, line 6/,
+    );
+    assert.match(
+      refused(named.replace('units: E5.05', 'units E5.05')),
+      /cannot be read which unit 1.1 belongs to: b.yaml/,
+    );
+    const follows = named.replace('units: E5.05, E5.06', 'assessment: a').replace('E5.06 1.1', '1.1');
+    assert.match(refused(follows.replace('units: E5.05', 'units "E5.05')), /which unit 1.1 belongs to: b.yaml, line 6/);
+    const others = named.replace(/mark sheets[^]*/, '  - id: c\n    units: E5.06\n    condition 1.1\n');
+    assert.equal(refused(others), '[object Object]');
   });
 
   it('is refused where the unit is defined twice', () => {

@@ -1,4 +1,5 @@
 import type { FileSummary } from '../project/file';
+import { anyUse } from '../project/known';
 import type { Project } from '../project/project';
 import { type Numbered, fullReference, numbered } from '../project/units';
 import type { Renaming } from './renaming';
@@ -10,10 +11,12 @@ export function filesMentioning(subject: Subject, project: Project): readonly st
   return 'unit' in subject ? project.mentioning(subject.unit.organisation, subject.unit.names) : [subject.uri];
 }
 
-/** The files in which a renaming may have to change something. */
+/** The files in which a renaming may have to change something, and those that may name a unit in what cannot be read. */
 export function filesToRename(renaming: Renaming, project: Project): readonly string[] {
   if (renaming.of === 'name') return [renaming.subject.uri];
-  return project.mentioning(renaming.unit.organisation, renaming.unit.names);
+  const { organisation, names } = renaming.unit;
+  const hiding = project.ask('use', anyUse).map(({ uri }) => uri);
+  return [...new Set([...project.mentioning(organisation, names), ...hiding])];
 }
 
 /** Tells of a block by its key and its text, before it is read, whether it may matter. */
@@ -32,7 +35,8 @@ export function mayChange(renaming: Renaming, file: FileSummary): BlockFilter {
       return mayName(renaming.unit, file, renaming.to);
     case 'codes': {
       const codes = [...renaming.criteria.keys(), ...renaming.outcomes.keys()];
-      return (_, text) => codes.some((code) => text.includes(code));
+      const names = mayName(renaming.unit, file);
+      return (key, text) => codes.some((code) => text.includes(code)) || names(key, text);
     }
     case 'name':
       return () => true;

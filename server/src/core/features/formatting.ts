@@ -2,6 +2,7 @@ import { type Block, blockLines } from '../syntax/block';
 import { type SourceDocument, type TextEdit, parse } from '../syntax/document';
 import { endOfLine } from '../syntax/lines';
 import type { Node, ScalarNode } from '../syntax/tree';
+import { applied } from './applied';
 
 /** How much deeper a key stands below what it belongs to. */
 const step = 2;
@@ -151,16 +152,6 @@ class Layout {
     }
     return low;
   }
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let done = 0;
-  for (const { start, end, text: inserted } of edits) {
-    result += text.slice(done, start) + inserted;
-    done = end;
-  }
-  return result + text.slice(done);
 }
 
 /** Whether a block's text is read as it was, with nothing but white space changed. */

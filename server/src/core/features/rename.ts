@@ -1,4 +1,5 @@
 import type { Span } from '../syntax/tree';
+import { splitUnitTerm } from '../model/terms';
 import { isShort } from '../project/units';
 import { matrix } from '../project/scope';
 import { criterionCode } from './codes';
@@ -122,14 +123,13 @@ function planUnit(
 /** Nobody who names the unit, or names something by the new name, may mean another unit by it. */
 function collision(to: string, { unit }: Extract<Renaming, { of: 'unit' }>, units: Units): Refusal | undefined {
   const { project } = units;
-  const concerned = new Set([
-    ...project.mentioning(unit.organisation, unit.names),
-    ...project.mentioning(unit.organisation, [to]),
-  ]);
-  for (const uri of concerned) {
+  const named = new Set(project.mentioning(unit.organisation, [to]));
+  for (const uri of new Set([...project.mentioning(unit.organisation, unit.names), ...named])) {
     const file = project.get(uri);
     if (!file) continue;
     const meaning = new Meaning(file, units);
+    if (named.has(uri) && isRangeIn(to, meaning))
+      return refuse(`${to} stands for a range of units in ${fileName(uri)}. Choose another name.`);
     // a number alone is one thing with a prefix and another without: what comes of it is looked at in each file
     const [other] = isShort(to)
       ? meaning.context.definitions('unit', unit.organisation, to)
@@ -141,6 +141,14 @@ function collision(to: string, { unit }: Extract<Renaming, { of: 'unit' }>, unit
     );
   }
   return undefined;
+}
+
+/** Whether a file may have a list in which a name, as it is written there, is a range now. */
+function isRangeIn(name: string, meaning: Meaning): boolean {
+  const { prefix } = meaning.context;
+  const text = prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  const { range } = splitUnitTerm({ text, start: 0, end: text.length });
+  return range !== undefined && meaning.isRange({ text, range });
 }
 
 function planCriterion({ unit, code }: Extract<Subject, { code: string }>, typed: string): Renaming | Refusal {

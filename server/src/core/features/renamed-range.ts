@@ -28,12 +28,14 @@ export function renamedRange(
   if (!from || !to) return undefined;
   if (isRefusal(from)) return from;
   if (isRefusal(to)) return to;
-  const scope = meaning.scopeOf(mention);
+  const named = meaning.scopeOf(mention);
   const renamed = (reference: string) => (reference === renaming.from ? renaming.to : reference);
-  const isOwn = scope.includes(renaming.from);
+  const isOwn = named.includes(renaming.from);
   const isEnd = from.text !== from.written || to.text !== to.written;
   if (!isEnd && !isOwn) return undefined;
-  const before = meaning.unitsOfRange(mention).map(renamed);
+  // an end stays one, also where the range has no units
+  const scope = isOwn ? named : [...named, renaming.from];
+  const before = unitsBetween(from.written, to.written, scope, meaning).map(renamed);
   const after = unitsBetween(from.text, to.text, scope.map(renamed), meaning);
   if (before.join('\n') !== after.join('\n')) return refuse(broken(mention.text, renaming, isEnd, before, after));
   if (!isEnd) return undefined;
@@ -50,12 +52,15 @@ function renamedEnd(end: Token, renaming: Extract<Renaming, { of: 'unit' }>, mea
   return typeof text === 'string' ? { start, end: stop, written, text } : text;
 }
 
-/** The references of a scope from one to another; whether units have these names is no question here. */
+/** The references of a scope from one to another, or back; whether units have these names is no question here. */
 function unitsBetween(from: string, to: string, scope: readonly string[], meaning: Meaning): readonly string[] {
   const { prefix } = meaning.context;
   const nobody: UnitSource = { prefix, nameOf: () => undefined, hasOwn: () => false };
-  const range = { from, to, certain: true };
-  return resolveTerms([{ text: `${from} to ${to}`, range }], nobody, () => scope)[0]?.units ?? [];
+  const terms = [
+    { text: `${from} to ${to}`, range: { from, to, certain: true } },
+    { text: `${to} to ${from}`, range: { from: to, to: from, certain: true } },
+  ];
+  return resolveTerms(terms, nobody, () => scope).find(({ units }) => units.length > 0)?.units ?? [];
 }
 
 /** `501-1000` no longer looks like a range to anyone, since a hyphen also stands inside references. */

@@ -1,9 +1,11 @@
 import { mentionsOf } from '../project/mentions';
 import type { TextEdit } from '../syntax/document';
+import { hiddenCode, hiddenName, waysToWrite } from './hidden-names';
 import type { Meaning } from './meaning';
 import { renamedRange } from './renamed-range';
 import { type Refusal, isRefusal, placeName, refuse } from './refusal';
 import { type Replacement, editsFor } from './replace';
+import { strayCode } from './stray-codes';
 import type { Subject } from './subject';
 import { placesOf } from './places';
 import type { Unit } from './units';
@@ -37,15 +39,22 @@ function replacementsIn(view: View, renaming: Renaming, meaning: Meaning): reado
     case 'codes':
       return ofCodes(view, renaming, meaning);
     case 'name':
-      return placesOf(renaming.subject, view, meaning).map(({ placed, mention, written }) => ({
-        placed,
-        scalar: mention.scalar,
-        start: mention.start,
-        end: mention.end,
-        written,
-        text: renaming.to,
-      }));
+      return ofName(view, renaming, meaning);
   }
+}
+
+function ofName(
+  view: View,
+  { subject, to }: Extract<Renaming, { of: 'name' }>,
+  meaning: Meaning,
+): readonly Replacement[] | Refusal {
+  const places = placesOf(subject, view, meaning);
+  return (
+    hiddenName(view, [subject.name]) ??
+    places.map(({ placed, mention: { scalar, start, end }, written }) => {
+      return { placed, scalar, start, end, written, text: to };
+    })
+  );
 }
 
 function ofUnit(
@@ -53,7 +62,8 @@ function ofUnit(
   renaming: Extract<Renaming, { of: 'unit' }>,
   meaning: Meaning,
 ): readonly Replacement[] | Refusal {
-  const hidden = hiddenMention(view, renaming.from, meaning);
+  const { from } = renaming;
+  const hidden = hiddenName(view, waysToWrite(from, meaning));
   if (hidden) return hidden;
   const result: Replacement[] = [];
   for (const placed of view.blocks)
@@ -66,7 +76,7 @@ function ofUnit(
         result.push(...range.map((part) => ({ placed, scalar, ...part })));
       } else if (mention.kind === 'unit' || mention.kind === 'range') {
         const unit = mention.kind === 'unit' ? meaning.unitNamed(mention) : meaning.unitOf(written);
-        if (unit !== renaming.unit || meaning.fullName(unit, written) !== renaming.from) continue;
+        if (unit !== renaming.unit || meaning.fullName(unit, written) !== from) continue;
         const text = writtenFor(renaming, written, meaning);
         if (typeof text !== 'string') return refuse(`${text.refusal} (${placeName(view, placed.start + start)})`);
         result.push({ placed, scalar, start, end, written, text });
@@ -75,8 +85,14 @@ function ofUnit(
   return result;
 }
 
-function ofCodes(view: View, renaming: Extract<Renaming, { of: 'codes' }>, meaning: Meaning) {
+function ofCodes(
+  view: View,
+  renaming: Extract<Renaming, { of: 'codes' }>,
+  meaning: Meaning,
+): readonly Replacement[] | Refusal {
   const { unit, criteria, outcomes, definitions } = renaming;
+  const unclear = hiddenCode(view, renaming, meaning) ?? strayCode(view, renaming, meaning);
+  if (unclear) return unclear;
   return view.blocks.flatMap((placed) =>
     mentionsOf(placed.block).flatMap((mention): Replacement[] => {
       if (mention.kind !== 'criterion' && mention.kind !== 'outcome') return [];
@@ -87,29 +103,4 @@ function ofCodes(view: View, renaming: Extract<Renaming, { of: 'codes' }>, meani
       return [{ placed, scalar, start, end, written, text }];
     }),
   );
-}
-
-/** A name in a part that cannot be read would be left behind. */
-function hiddenMention(view: View, name: string, meaning: Meaning): Refusal | undefined {
-  const { prefix } = meaning.context;
-  const words = [name, prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name];
-  for (const { block, start } of view.blocks)
-    for (const span of block.unread) {
-      const text = block.text.slice(span.start, span.end);
-      if (words.some((word) => hasWord(text, word)))
-        return refuse(
-          `${name} may be named where the text cannot be read: ${placeName(view, start + span.start)}. Mend that first.`,
-        );
-    }
-  return undefined;
-}
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); word !== '' && at >= 0; at = text.indexOf(word, at + 1))
-    if (!isPartOfName(text[at - 1]) && !isPartOfName(text[at + word.length])) return true;
-  return false;
-}
-
-function isPartOfName(character: string | undefined): boolean {
-  return character !== undefined && /[\w]/.test(character);
 }

@@ -1,5 +1,7 @@
 import { partOf } from '../model/block-part';
-import type { TextEdit } from '../syntax/document';
+import { type TextEdit, parse } from '../syntax/document';
+import type { Node } from '../syntax/tree';
+import { applied } from './applied';
 import { type Arrangement, arranged } from './arrange';
 import type { Meaning } from './meaning';
 import { type Refusal, refuse } from './refusal';
@@ -72,10 +74,27 @@ export function rearranged(
   const result = arranged(placed.block, arrangement);
   if (!result) return refuse('The unit is another one now. Ask again.');
   const { edits, criteria, outcomes } = result;
+  if (!saysTheSame(placed.block.text, applied(placed.block.text, edits)))
+    return refuse('A remark or an empty line would become a part of the text above it there. Take it away first.');
   return {
     edits: edits.map(({ start, end, text }) => ({ start: placed.start + start, end: placed.start + end, text })),
     renaming: { of: 'codes', unit, criteria, outcomes, definitions: 'stay' },
   };
+}
+
+/** Whether two texts of a unit have the same texts in them, in another order and under other codes. */
+function saysTheSame(before: string, after: string): boolean {
+  const [was, is] = [before, after].map((text) => {
+    const block = parse(`units:\n${text}`).blocks.at(-1);
+    return JSON.stringify([block?.problems.length, block?.value && textsIn(block.value).sort()]);
+  });
+  return was === is;
+}
+
+function textsIn(node: Node): string[] {
+  if (node.kind === 'scalar') return [node.value];
+  const parts = node.kind === 'list' ? node.items : node.pairs.map(({ value }) => value);
+  return parts.flatMap((part) => (part ? textsIn(part) : []));
 }
 
 function unitAt({ blocks }: View, offset: number): PlacedBlock | undefined {

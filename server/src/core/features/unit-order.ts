@@ -1,6 +1,7 @@
+import { endOfNode, isFlow } from '../fixes/layout';
 import type { Block } from '../syntax/block';
-import { endOfLine, nextLine, startOfLine } from '../syntax/lines';
-import type { MapNode, Pair, ScalarNode, Span } from '../syntax/tree';
+import { nextLine, startOfLine } from '../syntax/lines';
+import type { MapNode, Node, Pair, ScalarNode, Span } from '../syntax/tree';
 
 /** The outcomes and criteria of a unit in the order of its text, with the lines that belong to each. Offsets in the block. */
 export interface OutcomeEntry {
@@ -28,19 +29,20 @@ export function orderOf(block: Block): readonly OutcomeEntry[] | undefined {
   const unit = block.value;
   const outcomes = unit?.kind === 'map' ? pairOf(unit, 'outcomes') : undefined;
   if (outcomes?.value?.kind !== 'map') return undefined;
-  const lines = linesOfPairs(block.text, outcomes.value, outcomes.key);
+  const lines = linesOfPairs(block, outcomes.value, outcomes.key);
   if (!lines) return undefined;
   const entries: OutcomeEntry[] = [];
   for (const [i, { key, value }] of outcomes.value.pairs.entries()) {
     const own = lines[i];
-    const entry = own && outcomeEntry(block.text, key, value, own);
+    const entry = own && outcomeEntry(block, key, value, own);
     if (!entry) return undefined;
     entries.push(entry);
   }
   return entries;
 }
 
-function outcomeEntry(text: string, key: ScalarNode, value: Pair['value'], lines: Span): OutcomeEntry | undefined {
+function outcomeEntry(block: Block, key: ScalarNode, value: Pair['value'], lines: Span): OutcomeEntry | undefined {
+  const { text } = block;
   const column = columnOf(text, key.start) + 2;
   const empty = { key, lines, end: lines.end, column, criteria: [], criteriaLines: undefined };
   if (value?.kind !== 'map') return value ? undefined : empty;
@@ -48,7 +50,7 @@ function outcomeEntry(text: string, key: ScalarNode, value: Pair['value'], lines
   const criteria = pairOf(value, 'criteria');
   const own = { ...empty, column: first ? columnOf(text, first.key.start) : column };
   if (!criteria?.value) return own;
-  const of = criteria.value.kind === 'map' ? linesOfPairs(text, criteria.value, criteria.key) : undefined;
+  const of = criteria.value.kind === 'map' ? linesOfPairs(block, criteria.value, criteria.key) : undefined;
   if (!of || criteria.value.kind !== 'map') return undefined;
   return {
     ...own,
@@ -62,18 +64,25 @@ function pairOf(map: MapNode, name: string): Pair | undefined {
 }
 
 /** The lines of each pair of a mapping, from the line below its key on; undefined where two share a line. */
-function linesOfPairs(text: string, map: MapNode, above: Span): readonly Span[] | undefined {
+function linesOfPairs(block: Block, map: MapNode, above: Span): readonly Span[] | undefined {
+  const { text } = block;
   const lines: Span[] = [];
   let start = nextLine(text, above.end);
   for (const { key, value } of map.pairs) {
     if (startOfLine(text, key.start) < start || /\S/.test(withoutQuote(text, key))) return undefined;
-    const last = Math.max(key.end, value?.end ?? 0);
-    // a text that is kept line by line ends behind its last line break
-    const end = last > key.end && endOfLine(text, last - 1) === last - 1 ? last : nextLine(text, last);
+    const end = nextLine(text, endOfNode(block, lastOf(block, value ?? key)));
     lines.push({ start, end });
     start = end;
   }
   return lines;
+}
+
+/** What is written last in a node: empty lines below it stand above what follows. */
+function lastOf(block: Block, node: Node): Node {
+  if (node.kind === 'scalar' || isFlow(block, node)) return node;
+  const pair = node.kind === 'map' ? node.pairs.at(-1) : undefined;
+  const last = node.kind === 'list' ? node.items.findLast((item) => item !== undefined) : (pair?.value ?? pair?.key);
+  return last ? lastOf(block, last) : node;
 }
 
 /** What stands before a key on its line. */

@@ -42,7 +42,7 @@ function isNamedElsewhere(unit: UnitOutline, context: Context): boolean {
   return full.length > 1 || names.some((name) => context.ask('use', name).some(({ uri }) => uri !== context.uri));
 }
 
-/** Undefined where a sheet of the unit could not be read as a whole. */
+/** Undefined where a sheet of the unit could not be read as a whole, or two criteria would be one. */
 function changesInSheets(
   unit: UnitOutline,
   criteria: ReadonlyMap<string, string>,
@@ -50,19 +50,24 @@ function changesInSheets(
 ): Change[] | undefined {
   const sheets = context.all('sheet');
   const changes: Change[] = [];
+  const known = new Set(unit.criteria?.map(({ code }) => code));
+  const wanted = new Set(criteria.values());
+  let isStray = false;
   for (const [nth, sheet] of sheets.entries()) {
     const units = unitsOf(sheet, sheets).map((text) => context.nameOf(text));
     if (!units.includes(unit.reference)) continue;
     if (sheet.incomplete) return undefined;
     sheet.codes.forEach((named, n) => {
       const isOwn = named.unit === undefined ? units.length === 1 : context.nameOf(named.unit) === unit.reference;
+      // one that is gone may be named beside the one that is to have its number
+      isStray ||= isOwn && wanted.has(named.code) && !known.has(named.code);
       const to = isOwn ? criteria.get(named.code) : undefined;
       if (to === undefined || to === named.code) return;
       const at = { uri: context.uri, name: 'sheet', nth, part: `code ${n}` } as const;
       changes.push({ do: 'write', at, value: written(named, to) });
     });
   }
-  return changes;
+  return isStray && changes.length > 0 ? undefined : changes;
 }
 
 /** A mark sheet without units of its own is for those of its assessment. */
