@@ -1,4 +1,5 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import { endOfOwn } from '../core/features/block-end';
 import { type Chapter, type ContentsEntry, contentsOf } from '../core/features/contents';
 import type { SpecificationFile } from '../core/project/file';
 import { rangeIn } from '../core/project/settled';
@@ -54,7 +55,9 @@ function newChapter(
   const { blocks } = file.document;
   const text = blocks[from]?.text ?? '';
   const start = text.length - text.trimStart().length;
-  const end = blocks[to]?.text.trimEnd().length ?? 0;
+  const last = blocks[to];
+  // what stands at the left edge below the last item is about the next chapter
+  const end = last ? endOfOwn(last, 0) : 0;
   const range = {
     start: rangeIn(file, from, { start, end: start }).start,
     end: rangeIn(file, to, { start: end, end }).end,

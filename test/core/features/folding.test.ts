@@ -41,6 +41,13 @@ describe('folding', () => {
     ]);
   });
 
+  it('leaves out what stands at the left edge above the next key, and begins at a dash that stands alone', () => {
+    const list =
+      'groups:\n  -\n    id: a\n    units: 1\n  # to come\n# all units\n# of the year\nunits:\n  - reference: B\n';
+    const shown = foldsOf(parse(list)).map(({ from, to, kind }) => `${kind} ${from}-${to}`);
+    assert.deepEqual(shown.sort(), ['comment 5-6', 'part 0-4', 'part 1-3', 'part 7-8']);
+  });
+
   it('says nothing of texts that are read as a whole', () => {
     assert.deepEqual(foldsOf(parse('units: &a\n  - x: 1\nother: *a\n')), []);
   });

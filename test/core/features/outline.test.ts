@@ -152,4 +152,36 @@ appendices:
     assert.deepEqual(contentsOf(fewer)[1]?.detail, '1');
     assert.deepEqual(contentsOf(before)[1]?.detail, '2');
   });
+
+  const spans = (text: string) => {
+    const document = parse(text);
+    return contentsOf(document).flatMap(({ items }) =>
+      items.map(({ block, entry }) => ({ text: document.blocks[block]?.text ?? '', entry })),
+    );
+  };
+
+  it('ends an entry before remarks about what stands below it', () => {
+    const text =
+      'units:\n  - reference: A\n    # of A\n\n  # of B\n  - reference: B\n# of the groups\ngroups:\n  - id: a\n';
+    const own = spans(text).map(({ text: of, entry: { range } }) => of.slice(range.start, range.end));
+    assert.deepEqual(own, ['- reference: A\n    # of A', '- reference: B', '- id: a']);
+  });
+
+  it('keeps entries within those above them where a text stands below a sign', () => {
+    const texts = [
+      'units:\n  - outcomes:\n      1:\n        criteria:\n          1.1: |\n            Plan\n\n\ngroups:\n',
+      'assessments:\n  - sections:\n      - marks: 4\n        heading: |+\n          Plan\n\n\n',
+    ];
+    const assertWithin = ({ range, children }: OutlineEntry): void => {
+      for (const child of children) {
+        const { start, end } = child.range;
+        assert.ok(range.start <= start && end <= range.end && start <= child.at.start && child.at.end <= end);
+        assertWithin(child);
+      }
+    };
+    for (const { entry } of texts.flatMap(spans)) {
+      assert.equal(entry.children.length, 1);
+      assertWithin(entry);
+    }
+  });
 });

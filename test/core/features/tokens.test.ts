@@ -46,6 +46,10 @@ assessments:
     ]);
   });
 
+  it('lies on the word alone where a text stands below a sign', () => {
+    assert.deepEqual(shown('units:\n  - reference: >-\n      E5.05\n    title: x\n'), ['unit definition E5.05']);
+  });
+
   it('leaves out what goes on in the next line', () => {
     assert.deepEqual(shown('groups:\n  - units: 501,\n      502, the\n      other\n'), [
       'unit reference 501',

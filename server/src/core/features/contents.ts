@@ -31,7 +31,8 @@ export function contentsOf({ blocks }: SourceDocument): Chapter[] {
   const chapters: Chapter[] = [];
   for (let at = 0; at < blocks.length;) {
     const first = blocks[at];
-    const chapter = first && first.kind !== 'head' ? chapterAt(blocks, at, first) : undefined;
+    const isChapter = first && first.kind !== 'head' && first.text.trim() !== '';
+    const chapter = isChapter ? chapterAt(blocks, at, first) : undefined;
     if (chapter) chapters.push(chapter);
     at = (chapter?.to ?? at) + 1;
   }

@@ -1,6 +1,7 @@
 import { blockLines, type Block } from '../syntax/block';
 import type { SourceDocument } from '../syntax/document';
 import type { Node } from '../syntax/tree';
+import { endOfOwn } from './block-end';
 
 /** Lines that can be folded below the first of them; zero-based. */
 export interface Fold {
@@ -27,7 +28,8 @@ function listFold(blocks: readonly Block[], lines: readonly number[], index: num
   let last = index;
   while (blocks[last + 1]?.kind === 'item') last++;
   const block = blocks[last];
-  const to = (lines[last] ?? 0) + (block ? lineOf(block, block.text.trimEnd().length) : 0);
+  // what stands at the left edge below the last item is about what follows
+  const to = (lines[last] ?? 0) + (block ? lineOf(block, Math.max(0, endOfOwn(block, 0) - 1)) : 0);
   return { from: lines[index] ?? 0, to, kind: 'part' };
 }
 
@@ -50,31 +52,42 @@ function gather(block: Block): readonly Fold[] {
       }
     else if (node?.kind === 'list')
       for (const item of node.items) {
-        if (item && item.kind !== 'scalar') add(item.start, item.end);
+        if (item && item.kind !== 'scalar') add(dashBefore(block.text, item.start), item.end);
         visit(item);
       }
   };
-  if (block.kind === 'item' && block.value) add(block.value.start, block.value.end);
+  if (block.kind === 'item' && block.value) add(dashBefore(block.text, block.value.start), block.value.end);
   if (block.kind === 'entry' && block.keyNode && block.value) add(block.keyNode.start, block.value.end);
   visit(block.value);
   return [...folds, ...remarks(block)];
 }
 
-/** Runs of lines that are remarks alone. */
+/** Where the dash of an item stands, which may have a line of its own. */
+function dashBefore(text: string, start: number): number {
+  let at = start - 1;
+  while (at >= 0 && /\s/.test(text.charAt(at))) at--;
+  return text[at] === '-' ? at : start;
+}
+
+/** Runs of lines that are remarks alone, at the left edge or not. */
 function remarks(block: Block): Fold[] {
   const folds: Fold[] = [];
   const { text } = block;
   if (!text.includes('#')) return folds;
   const starts = blockLines(block);
   let from: number | undefined;
+  let isAtEdge = false;
   for (let line = 0; line <= starts.length; line++) {
     const start = starts[line];
     const isRemark = start !== undefined && /^[ \t]*#/.test(text.slice(start, start + 200));
-    if (isRemark) from ??= line;
-    else {
-      if (from !== undefined && line - 1 > from) folds.push({ from, to: line - 1, kind: 'comment' });
+    const startsAtEdge = isRemark && text.startsWith('#', start);
+    // those at the left edge are about what follows, and do not belong to a list that ends above them
+    if (from !== undefined && (!isRemark || startsAtEdge !== isAtEdge)) {
+      if (line - 1 > from) folds.push({ from, to: line - 1, kind: 'comment' });
       from = undefined;
     }
+    if (isRemark) from ??= line;
+    isAtEdge = startsAtEdge;
   }
   return folds;
 }

@@ -4,6 +4,7 @@ import type { Coded, Credits, Field, Hours, Marks, Part } from '../model/values'
 import { count } from '../rules/words';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
+import { endOfOwn } from './block-end';
 
 /** What an entry of the outline stands for; hosts choose pictures by it. */
 export type OutlineKind =
@@ -41,7 +42,8 @@ export function outlineOf(block: Block): OutlineEntry | undefined {
 
 function entryOf(block: Block): OutlineEntry | undefined {
   const found = partOf(block);
-  const range = { start: startOf(block), end: block.text.trimEnd().length };
+  const start = startOf(block);
+  const range = { start, end: Math.max(start, endOfOwn(block)) };
   if (found) return partEntry(found, range);
   const at = block.keyNode ?? (block.value?.kind === 'map' ? block.value.pairs[0]?.key : undefined);
   if (!at || range.end < at.end) return undefined;
@@ -115,7 +117,26 @@ function entryFrom(
   const within = at.start >= range.start && at.end <= range.end ? at : { start: range.start, end: range.start };
   let criteria = kind === 'criterion' ? 1 : 0;
   for (const child of children) criteria += child.criteria;
-  return { kind, name: shortened(name) || unnamed, detail: shortened(detail), range, at: within, children, criteria };
+  const inside = endingBy(children, range.end);
+  return {
+    kind,
+    name: shortened(name) || unnamed,
+    detail: shortened(detail),
+    range,
+    at: within,
+    children: inside,
+    criteria,
+  };
+}
+
+/** Entries that end where the one above them does: a text below a sign reaches to the line behind it. */
+function endingBy(entries: readonly OutlineEntry[], end: number): readonly OutlineEntry[] {
+  if (entries.every(({ range }) => range.end <= end)) return entries;
+  const until = (span: Span): Span => ({ start: span.start, end: Math.min(span.end, end) });
+  return entries.map((entry) => {
+    const { range, at, children } = entry;
+    return { ...entry, range: until(range), at: until(at), children: endingBy(children, end) };
+  });
 }
 
 function outcomeEntry({

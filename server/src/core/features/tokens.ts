@@ -23,14 +23,18 @@ function gather(block: Block): readonly NamedToken[] {
   let end = 0;
   for (const mention of mentionsOf(block)) {
     // a criterion with its unit before it is two mentions, one in the other
-    const start = Math.max(mention.start, end);
-    if (start >= mention.end) continue;
+    const from = Math.max(mention.start, end);
+    // a text below a sign has its indentation and its line break with it
+    const written = block.text.slice(from, mention.end);
+    const start = from + written.length - written.trimStart().length;
+    const last = from + written.trimEnd().length;
+    if (start >= last) continue;
     while ((lines[line + 1] ?? Infinity) <= start) line++;
     // what goes on in the next line cannot be a token
-    if (mention.end > (lines[line + 1] ?? Infinity)) continue;
+    if (last > (lines[line + 1] ?? Infinity)) continue;
     const { kind, role } = mention;
-    tokens.push({ line, column: start - (lines[line] ?? 0), length: mention.end - start, kind, role });
-    end = mention.end;
+    tokens.push({ line, column: start - (lines[line] ?? 0), length: last - start, kind, role });
+    end = last;
   }
   return tokens;
 }
