@@ -119,6 +119,29 @@ describe('the packaged extension in a workbench', function () {
     assert.equal(await window.preview.locator('html').evaluate((html) => html.scrollTop), 0);
   });
 
+  it('shows a mark sheet by criterion in a narrow window without scrolling sideways', async () => {
+    const size = { width: 1400, height: 900 };
+    await window.page.setViewportSize({ ...size, width: 1000 });
+    const page = window.preview.locator('html');
+    await window.preview.locator('.qs-criterion').first().waitFor();
+    const widths = () =>
+      page.evaluate((html) => ({
+        page: html.clientWidth,
+        hidden: [html, ...html.querySelectorAll('#sheet, .qs-scroll')].map((box) => box.scrollWidth - box.clientWidth),
+        headings: [...html.querySelectorAll('.qs-criterion th')].map((heading) => heading.textContent),
+      }));
+    let found = await widths();
+    for (let i = 0; i < 50 && found.page > 360; i++) {
+      await window.page.waitForTimeout(100);
+      found = await widths();
+    }
+    assert.ok(found.page <= 360, `${found.page} pixels are not narrow`);
+    assert.deepEqual([...new Set(found.hidden)], [0]);
+    assert.ok(found.headings.includes('Assessor feedback'));
+    await window.picture('criteria-narrow');
+    await window.page.setViewportSize(size);
+  });
+
   for (const [theme, name] of themes) {
     it(`can be read in ${theme}`, async () => {
       window.theme(theme);

@@ -50,7 +50,7 @@ function statementList(statements: readonly StatementView[]): Content {
 }
 
 function evidence(codes: readonly string[]): Content {
-  return codes.length > 0 ? markup` <span class="qs-evidence">Evidences ${codes.join(', ')}</span>` : '';
+  return codes.length > 0 ? markup` <span class="qs-evidence">Evidences ${prose(codes.join(', '))}</span>` : '';
 }
 
 function sectionDecisions(view: MarkSheetBySection, top: HeadingLevel): Markup {

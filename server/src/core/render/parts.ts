@@ -28,7 +28,18 @@ export function prose(text: string | undefined): Content {
     .split(/[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return lines.map((line, index) => (index === 0 ? line : markup`<br>${line}`));
+  return lines.map((line, index) => (index === 0 ? unbroken(line) : markup`<br>${unbroken(line)}`));
+}
+
+/**
+ * A reference (8607-501), a range, a code or a date is read in one go, so no line ends at the dash or dot between its
+ * figures. What is too long for a narrow column may still be broken.
+ */
+const FIGURES = /(?<!\S)(?=\S{3,14}(?!\S))(\S*?[-./\u2013]\d\S*)/;
+
+function unbroken(line: string): Content {
+  const pieces = line.split(FIGURES);
+  return pieces.map((piece, index) => (index % 2 === 0 ? piece : markup`<span class="qs-unbroken">${piece}</span>`));
 }
 
 /** Whether a text says something. */

@@ -103,7 +103,7 @@ export const markSheetStyles = `
 .qs-outcome + .qs-outcome { margin-top: 1.75rem; }
 .qs-outcome > .qs-scroll { margin-bottom: 0.85rem; }
 .qs-outcome > :is(h2, h3, h4) { padding-bottom: 0.25rem; border-bottom: 2px solid var(--accent); }
-.qs-code { white-space: nowrap; }
+.qs-code, .qs-unbroken { white-space: nowrap; }
 .qs-criterion caption { padding: 0.45em 0.6em; border: 1px solid var(--line); border-bottom: 0; font-weight: bold; }
 .qs-criterion caption .qs-code { display: inline-block; margin-inline-end: 0.5em; color: var(--accent); }
 .qs-criterion th { width: 23.5%; }
@@ -140,11 +140,25 @@ export const markSheetStyles = `
 @media screen and (max-width: 34rem) {
   .qs-sheet :is(th, td) { padding: 0.3em; }
   .qs-sheet .qs-sections { min-width: 20rem; }
-  .qs-sections th:nth-child(1) { width: 34%; }
+  .qs-sections th:nth-child(1) { width: 29%; }
   .qs-sections .qs-of { white-space: normal; }
   .qs-fields, .qs-columns { grid-template-columns: minmax(0, 1fr); }
   .qs-field { min-height: 0; }
   .qs-tall { min-height: 3.4em; }
+}
+/* Four columns have no room for words. Each heading comes to stand beside what was below it. */
+@media screen and (max-width: 28rem) {
+  .qs-sheet .qs-criterion { display: grid; grid-template-columns: 5.2em minmax(0, 1fr); min-width: 0; }
+  .qs-criterion :is(thead, tbody, tr) { display: contents; }
+  .qs-criterion caption { grid-column: 1 / -1; border-bottom: 1px solid var(--line); }
+  .qs-criterion :is(th, td):nth-child(1) { grid-row: 2; }
+  .qs-criterion :is(th, td):nth-child(2) { grid-row: 3; }
+  .qs-criterion :is(th, td):nth-child(3) { grid-row: 4; }
+  .qs-criterion :is(th, td):nth-child(4) { grid-row: 5; }
+  .qs-sheet .qs-criterion thead th { grid-column: 1; width: auto; border-width: 0 1px 1px; }
+  .qs-sheet .qs-criterion tbody td { grid-column: 2; height: auto; border-inline-start-width: 0; }
+  .qs-sheet .qs-criterion .qs-feedback { padding-bottom: 7em; }
+  .qs-about { display: block; }
 }
 
 @page { size: A4 portrait; margin: 13mm 14mm 16mm; }
