@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { createLanguageClient, watchFiles } from './language-client';
+import { createLanguageClient } from './language-client';
 import { LensCommands } from './lens-commands';
 import { MarkSheetPreviews } from './preview/previews';
 import type { Shown } from './preview/panel';
@@ -14,11 +14,10 @@ export interface QualspecApi {
 /** Starts the language server and registers the commands. */
 export async function activate(context: vscode.ExtensionContext): Promise<QualspecApi> {
   const { extensionUri, storageUri } = context;
-  const watchers = watchFiles();
   const lenses = new LensCommands();
-  const client = createLanguageClient(extensionUri, storageUri, watchers, lenses);
+  const client = createLanguageClient(extensionUri, storageUri, lenses);
   const previews = new MarkSheetPreviews(client, extensionUri);
-  context.subscriptions.push(client, ...watchers, previews, registerRulePages(extensionUri), lenses);
+  context.subscriptions.push(client, previews, registerRulePages(extensionUri), lenses);
   await client.start();
   return { onDidShowMarkSheet: previews.onDidShow };
 }

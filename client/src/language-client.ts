@@ -13,7 +13,6 @@ const serverCommands = ['qualspec.previewMarkSheet', 'qualspec.showUses', 'edito
 export function createLanguageClient(
   extension: vscode.Uri,
   storage: vscode.Uri | undefined,
-  watchers: vscode.FileSystemWatcher[],
   { provideCodeLenses, resolveCodeLens }: CodeLensMiddleware,
 ): LanguageClient {
   const server = {
@@ -38,19 +37,12 @@ export function createLanguageClient(
         commands: serverCommands,
         ...(storage?.scheme === 'file' ? { cache: vscode.Uri.joinPath(storage, 'known').fsPath } : {}),
       },
-      synchronize: { fileEvents: watchers, configurationSection: 'qualspec' },
+      synchronize: { configurationSection: 'qualspec' },
       middleware: {
         handleDiagnostics: (uri, diagnostics, next) => next(uri, linkToRulePages(diagnostics)),
         provideCodeLenses,
         resolveCodeLens,
       },
     },
-  );
-}
-
-/** Watchers of every file that the server reads from the disk. */
-export function watchFiles(): vscode.FileSystemWatcher[] {
-  return ['**/*.qualspec.{yaml,yml}', '**/qualspec.config.yaml'].map((pattern) =>
-    vscode.workspace.createFileSystemWatcher(pattern),
   );
 }

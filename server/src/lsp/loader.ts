@@ -1,6 +1,7 @@
+import type { Steps } from '../core/syntax/steps';
 import type { Cache, Run } from '../workspace/cache';
 import { discover, projectAbove } from '../workspace/discover';
-import { child, configurationName, isSpecification, isWithin, normalise } from '../workspace/names';
+import { child, configurationName, isReached, isSpecification, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
 import type { Reconfigured } from '../workspace/configurations';
 import type { Workspace } from '../workspace/workspace';
@@ -21,7 +22,7 @@ export class Loader {
   private roots: readonly string[] = [];
   private run = 0;
   /** The specifications that were found, excluded ones among them. */
-  private found: readonly string[] = [];
+  private found = new Set<string>();
   /** Texts that are on their way while another file is checked. */
   private readonly ahead = new Map<string, Promise<string | undefined>>();
   private readonly taking = new Latest((uri) => this.take(uri));
@@ -62,14 +63,16 @@ export class Loader {
     if (isOvertaken()) return overtaken;
     this.roots = roots;
     this.workspace.setFolders([...projects], this.folders);
-    this.found = [...specifications];
+    // what came while folders were looked through may stand in one that had its turn
+    for (const uri of this.changed) if (this.isOurs(uri)) specifications.add(uri);
+    this.found = specifications;
     const configurations = new Set([...projects].map((folder) => child(folder, configurationName)));
     for (const uri of [...configurations, ...this.workspace.configurations.uris()])
       if (!this.isOpen(uri)) await this.configure(uri, configurations.has(uri));
     if (isOvertaken()) return overtaken;
     for (const uri of this.workspace.uris())
       if ((!specifications.has(uri) || this.workspace.isExcluded(uri)) && !this.isOpen(uri)) this.workspace.delete(uri);
-    const wanted = this.found.filter((uri) => !this.workspace.isExcluded(uri));
+    const wanted = [...specifications].filter((uri) => !this.workspace.isExcluded(uri));
     const unread = await this.restore(wanted, [...projects, ...this.folders], isOvertaken);
     if (isOvertaken()) return overtaken;
     const reading = tell(unread.length);
@@ -83,7 +86,7 @@ export class Loader {
 
   /** Keeps what is known for a later session, where that is worth the writing. */
   async keep(): Promise<void> {
-    if (this.taken > rewritingShare * this.found.length) await (await this.cache)?.store(this.workspace);
+    if (this.taken > rewritingShare * this.found.size) await (await this.cache)?.store(this.workspace);
   }
 
   private async discoverAll() {
@@ -147,6 +150,8 @@ export class Loader {
     // what was read before is another state
     this.ahead.delete(uri);
     this.changed.add(uri);
+    // one that is excluded is read once it is not
+    if (this.isOurs(uri)) this.found.add(uri);
     await this.taking.run(uri);
   }
 
@@ -155,18 +160,29 @@ export class Loader {
     const coming = this.ahead.get(uri);
     this.ahead.delete(uri);
     const text = this.reads(uri) ? await (coming ?? this.files.read(uri)) : undefined;
-    if (this.isOpen(uri)) return;
-    if (text === undefined) this.workspace.delete(uri);
-    else {
-      this.taken++;
-      await this.turns.run(this.workspace.taking(uri, text));
-    }
+    if (text !== undefined) await this.turns.run(this.takingUnlessOpen(uri, text));
+    // its folder may have been closed meanwhile
+    if (text !== undefined && this.reads(uri)) this.taken++;
+    else if (!this.isOpen(uri)) this.workspace.delete(uri);
+  }
+
+  /** Somebody may open a file while its text is on its way, and also while that waits for its turn. */
+  private *takingUnlessOpen(uri: string, text: string): Steps<void> {
+    if (this.reads(uri)) yield* this.workspace.taking(uri, text);
+  }
+
+  /** Whether a folder is one in which files are looked for. */
+  reaches(folder: string): boolean {
+    return this.roots.some((root) => isReached(child(folder, configurationName), root));
+  }
+
+  private isOurs(uri: string): boolean {
+    return isSpecification(uri) && this.roots.some((root) => isReached(uri, root));
   }
 
   /** Whether a file is one of those that are read from where they are kept. */
   private reads(uri: string): boolean {
-    const isOurs = isSpecification(uri) && this.roots.some((root) => isWithin(uri, root));
-    return isOurs && !this.isOpen(uri) && !this.workspace.isExcluded(uri);
+    return this.isOurs(uri) && !this.isOpen(uri) && !this.workspace.isExcluded(uri);
   }
 }
 

@@ -76,6 +76,11 @@ export class Publisher {
     if (this.published.delete(uri)) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
+  /** The same for all files that are not known any more, however many steps ago they went. */
+  removeUnknown(): void {
+    for (const uri of [...this.published.keys()]) if (!this.workspace.has(uri)) this.removed(uri);
+  }
+
   private publishChanged(): void {
     this.scheduled = false;
     const uris = [...this.changed];
@@ -103,7 +108,10 @@ export class Publisher {
    * @returns false for a file that has to be read again first
    */
   private publish(uri: string, always: boolean): boolean {
-    if (!this.workspace.has(uri)) return true;
+    if (!this.workspace.has(uri)) {
+      this.removed(uri);
+      return true;
+    }
     // what is not open is checked as if all were known, which is true only when all files have been read
     if (this.workspace.isLoading && !isConfiguration(uri) && !this.openDocument(uri)) return true;
     const findings = this.workspace.findings(uri);

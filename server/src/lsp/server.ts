@@ -11,11 +11,12 @@ import { URI } from 'vscode-uri';
 import { isRealDate } from '../core/model/dates';
 import { catalogue } from '../core/rules/catalogue';
 import type { Cache, Run } from '../workspace/cache';
-import { folderOf, isConfiguration, isSpecification, normalise } from '../workspace/names';
+import { folderOf, isConfiguration, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
 import { dayOf } from '../workspace/today';
 import type { Reconfigured } from '../workspace/configurations';
 import { Workspace } from '../workspace/workspace';
+import { changedFiles, watchFiles } from './changed-files';
 import { commandsFrom, previewCommand } from './commands';
 import type { Session } from './feature';
 import { folderUris } from './folders';
@@ -93,16 +94,16 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     if (commands.has(previewCommand)) background(connection.sendNotification(PreviewsChanged));
   };
 
+  const known = () => [...workspace.configurations.uris(), ...workspace.uris()];
+
   const loadAll = async () => {
-    const known = () => new Set([...workspace.configurations.uris(), ...workspace.uris()]);
-    const before = known();
     const loaded = await loader.load((files) => {
       if (files >= manyFiles) host.beforeManyFiles();
       return tellOfReading(connection, files);
     });
     if (loaded.is === 'overtaken') return;
-    const now = known();
-    for (const uri of before) if (!now.has(uri)) publisher.removed(uri);
+    publisher.removeUnknown();
+    const now = new Set(known());
     publisher.recheck([...open.keys()].filter((uri) => now.has(uri)));
     publisher.recheck(now);
     refresh();
@@ -217,13 +218,9 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
 
   connection.onInitialized(() => {
     setTimeout(startLoading, patience);
-    if (!client.workspace?.workspaceFolders) return;
-    connection.workspace
-      .getWorkspaceFolders()
-      .then((folders) => {
-        if (folders) connection.workspace.onDidChangeWorkspaceFolders(() => background(reloadFolders()));
-      })
-      .catch(() => undefined);
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) background(watchFiles(connection));
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(() => background(reloadFolders()));
   });
 
   const reloadFolders = async () => {
@@ -285,9 +282,12 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     tellPreviews();
   };
 
+  const takeChanges = async (uris: readonly string[]) => {
+    await takeFromDisk(await changedFiles(uris, known, (folder) => loader.reaches(folder), files));
+  };
+
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map((change) => normalise(change.uri));
-    background(takeFromDisk(uris.filter((uri) => isSpecification(uri) || isConfiguration(uri))));
+    background(takeChanges(changes.map(({ uri }) => normalise(uri))));
   });
 
   connection.onRequest(MarkSheetRequest, (params) => {

@@ -1,15 +1,10 @@
-import { child, childrenOf, configurationName, folderOf, isSpecification } from './names';
+import { child, childrenOf, configurationName, folderOf, isSkipped, isSpecification } from './names';
 import type { FileSystem } from './port';
 
 export interface Discovered {
   readonly specifications: readonly string[];
   /** The folders that have a configuration: each is a project. */
   readonly projects: readonly string[];
-}
-
-/** Folders that hold no author's files. */
-function isSkipped(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
 }
 
 /** All specifications and projects in a folder and below it, each list in the order of names. */

@@ -36,6 +36,16 @@ export function pathFrom(folder: string, uri: string): string {
   return URI.parse(uri).path.slice(base.length + 1);
 }
 
+/** Folders that hold no author's files. */
+export function isSkipped(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+/** Whether somebody who looks for the files of a folder comes upon this one. */
+export function isReached(uri: string, folder: string): boolean {
+  return isWithin(uri, folder) && !uri.slice(folder.length).split('/').slice(0, -1).some(isSkipped);
+}
+
 /** Whether a file is in a folder or below it. */
 export function isWithin(uri: string, folder: string): boolean {
   const base = folder.endsWith('/') ? folder : `${folder}/`;

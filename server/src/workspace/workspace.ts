@@ -13,7 +13,7 @@ import { type SourceDocument, parse, parsing } from '../core/syntax/document';
 import { type Steps, atOnce } from '../core/syntax/steps';
 import { Configurations, type Reconfigured } from './configurations';
 import type { Checked, Member, Membership, Snapshot } from './member';
-import { folderOf, isWithin } from './names';
+import { folderOf, isReached, isWithin } from './names';
 import { RestoredDependence, digested } from './restored';
 
 /**
@@ -95,7 +95,7 @@ export class Workspace {
   /** Whether a file would be read from where it is kept: it is in a folder of a project that is open, and not excluded. */
   wouldRead(uri: string): boolean {
     const folders = [...this.projectFolders, ...this.folders];
-    return folders.some((folder) => isWithin(uri, folder)) && !this.isExcluded(uri);
+    return folders.some((folder) => isReached(uri, folder)) && !this.isExcluded(uri);
   }
 
   private rehome(): void {
@@ -263,8 +263,9 @@ export class Workspace {
     }
   }
 
+  /** In the order of their folders, whichever became known first. */
   allProjects(): Project[] {
-    return [...this.projects.values()];
+    return [...this.projects].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, project]) => project);
   }
 
   uris(): string[] {
