@@ -76,7 +76,23 @@ describe('a file whose text was let go', () => {
     );
     assert.ok(units.length > 0);
     for (const answer of units) assert.equal(answer, project.ask('unit', unitKey('', 'E5.05')));
-    assert.ok(asked.some(({ question, answer }) => question === 'complete' && answer === true));
+  });
+
+  it('asked whether all units are known only where it names one that is not', () => {
+    const asksWith = (text: string) => {
+      const project = new Project();
+      project.set(read('library', library));
+      const file = read('certificate', text);
+      project.set(file);
+      const checker = new FileChecker(catalogue, () => project);
+      checker.check(file);
+      return checker
+        .settle()
+        .answered()
+        .some(({ question }) => question === 'complete');
+    };
+    assert.equal(asksWith(certificate), false);
+    assert.equal(asksWith(certificate.replace('E5.07', 'E5.08')), true);
   });
 });
 

@@ -30,6 +30,7 @@ describe('groups of the same units', () => {
   it('are not told of one that cannot be read whole, nor of units that nobody knows', () => {
     check(`groups:\n  - id: g\n    units: A-01, A-02\n    title x\n${group('h', 'A-01, A-02')}`);
     check(`groups:\n${group('g', 'A-08')}${group('h', 'A-09')}`);
+    check(`groups:\n${group('g', 'A-01, A-08')}${group('h', 'A-01, A-09')}`);
   });
 
   it('are compared beyond the twentieth with those at the beginning', () => {

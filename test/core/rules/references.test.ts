@@ -192,6 +192,35 @@ appendices:
     );
     nowhere('a file that is no text', `format: 1\n${group}`, '\u0000\u0001\u0002\u0003');
 
+    const marked = group.replace('units: E5.05\n', 'units: E5.05\n#          ^^^^^ No unit has the reference E5.05\n');
+    const elsewhere = (what: string, text: string) =>
+      it(`is not meant: ${what} of another file`, () => {
+        assertMarked({ 'a.qualspec.yaml': `format: 1\n${marked}`, 'b.qualspec.yaml': text }, 'references/');
+      });
+    elsewhere('a unit without a reference yet', 'format: 1\nunits:\n  - title: Development\n    level: 5\n');
+    elsewhere('a unit that somebody has begun to type', 'format: 1\nunits:\n  - refer\n');
+    elsewhere('a key that somebody has begun to type', 'format: 1\nass\n');
+
+    it('keeps nothing back that follows from what is known', () => {
+      assertMarked(
+        {
+          'a.qualspec.yaml': `format: 1
+qualifications:
+  - id: q
+    rules:
+      choose:
+        - units: E5.01
+          exactly: 2 units
+#                  ^^^^^^^ 2 units are asked for
+units:
+  - reference: E5.01
+`,
+          'b.qualspec.yaml': 'format: 1\nunits:\n  - reference E5.05\n',
+        },
+        'combination/',
+      );
+    });
+
     const broken = (what: string, text: string) =>
       it(`may be meant: ${what}`, () => {
         assertMarked(text, 'references/');

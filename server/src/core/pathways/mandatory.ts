@@ -25,7 +25,7 @@ export function mandatoryUnits(qualification: Qualification, context: Context): 
 }
 
 function findMandatory({ part: { id, rules }, context }: Asked): Mandatory | undefined {
-  if (!context.complete || context.hides('matrix') || (id && !context.matrixIsKnown(id.value))) return undefined;
+  if (!context.knowsOwnUnits || context.hides('matrix') || (id && !context.matrixIsKnown(id.value))) return undefined;
   const own = rules?.mandatory ? membersOf(rules.mandatory, () => unitsOfFile(context), context) : [];
   if (own.some(({ problems }) => problems.length > 0)) return undefined;
   const rows = id ? context.matrix(id.value, 'mandatoryIn').map((reference) => context.nameOf(reference)) : [];

@@ -48,7 +48,7 @@ function rulesOf(qualification: Qualification, reading: Reading): Rule {
   const id = qualification.id?.value;
   reading.checkKeys(qualification, 'qualification', isOfRule);
   if (rules) reading.checkKeys(rules, 'rules of combination', (key) => key !== 'wording' && key !== 'note');
-  if (!context.complete) reading.miss('not read', 'not all units of the project could be read');
+  if (!context.knowsOwnUnits) reading.miss('not read', 'not all units of the file could be read');
   for (const key of ['groups', 'matrix'])
     if (context.hides(key)) reading.miss('not read', `a part of '${key}' could not be read`);
   const ofRules = new Set(reading.unitsOfField(rules?.mandatory));

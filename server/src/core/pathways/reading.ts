@@ -37,11 +37,16 @@ export class Reading {
   private unitsIn(resolved: readonly ResolvedTerm[]): string[] {
     const found = new Set<string>();
     for (const { units, problems } of resolved) {
-      for (const { text } of problems) this.miss('unknown unit', `'${text}' names no unit that is known`);
+      for (const { text } of problems) this.missUnit(text);
       for (const unit of units) found.add(unit);
     }
     this.offer(found.size);
     return [...found];
+  }
+
+  private missUnit(text: string): void {
+    if (this.context.complete) this.miss('unknown unit', `'${text}' names no unit that is known`);
+    else this.miss('not read', `'${text}' may name a unit that could not be read`);
   }
 
   /** Counts units that are offered, each time that they are; a text that is short can offer many units very often. */

@@ -133,9 +133,20 @@ export class Context {
     return this.askFile(file.forPublication);
   }
 
-  /** Whether every unit that there is can be known. */
+  /**
+   * Whether every unit of the rule's own file can be known: what a range names follows from these alone. Of single names,
+   * each one tells whether its unit is known.
+   */
+  get knowsOwnUnits(): boolean {
+    return !this.hides('units');
+  }
+
+  /**
+   * Whether every unit that there is can be known, here or elsewhere. To be asked only by who is about to say that
+   * something is missing: whenever another file hides a unit, whoever asked is checked again.
+   */
   get complete(): boolean {
-    return (this.isComplete ??= !this.hides('units') && this.questions.askProject('complete', this.asker) === true);
+    return (this.isComplete ??= this.knowsOwnUnits && this.questions.askProject('complete', this.asker) === true);
   }
 
   /**

@@ -21,7 +21,7 @@ const numbers = ['both', 'three', 'four', 'five', 'six'];
 
 function check(assessment: Assessment, report: Report, context: Context): void {
   const { id, head, insteadOf, condition, keys } = assessment;
-  if (!insteadOf || !context.complete) return;
+  if (!insteadOf || !context.knowsOwnUnits) return;
   const resolved = resolveTerms(insteadOf.value.map(termFact), context, () => unitsOfFile(context));
   if (resolved.some(({ problems }) => problems.length > 0)) return;
   const units = new Set(resolved.flatMap((term) => term.units)).size;

@@ -18,7 +18,7 @@ export default defineRule({
 });
 
 function check({ units, insteadOf }: Assessment, report: Report, context: Context): void {
-  if (!units || !insteadOf || !context.complete) return;
+  if (!units || !insteadOf || !context.knowsOwnUnits) return;
   const covered = new Set(referencesOf(units, context)?.flatMap((references) => references));
   const replaced = referencesOf(insteadOf, context);
   if (covered.size === 0 || !replaced) return;

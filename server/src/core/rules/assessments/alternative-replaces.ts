@@ -14,7 +14,7 @@ export default defineRule({
   checks: {
     assessment: (assessment, report, context) => {
       const { id, units, insteadOf, start, end } = assessment;
-      if (!id || !units || !sheetsAreKnown(context)) return;
+      if (!id || !units) return;
       const replaced = new Set(insteadOf?.value.flatMap(({ text }) => context.nameOf(text) ?? []));
       if (insteadOf?.value.some(({ range }) => range?.certain)) return;
       const covered = coveredUnits(assessment, context) ?? [];
@@ -29,7 +29,7 @@ export default defineRule({
           const term = other && units.value.find(({ text }) => context.nameOf(text) === fact.reference);
           return term ? [{ other, term }] : [];
         });
-      if (twice.length === 0) return;
+      if (twice.length === 0 || !sheetsAreKnown(context)) return;
       const all = [...(insteadOf?.value ?? []), ...twice.map(({ term }) => term)].map(({ text }) => text).join(', ');
       for (const { other, term } of twice)
         report(

@@ -15,7 +15,7 @@ export default defineRule({
   checks: {
     'mark sheet': ({ assessment, units }, report, context) => {
       const found = assessment && context.assessment(assessment.value);
-      if (!units || !found || found.fact.incomplete || !context.complete) return;
+      if (!units || !found || found.fact.incomplete || !context.knowsOwnUnits) return;
       const own = referencesOf(units.value.map(termFact), context);
       const others = referencesOf(found.fact.units, context);
       if (

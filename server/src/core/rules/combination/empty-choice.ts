@@ -24,7 +24,7 @@ export default defineRule({
             "This choice does not say from which units. Name a group after 'from', or the units themselves; a limit on all units together stands under 'at least in all' or 'at most in all' instead.",
           );
         const offer = offers[i];
-        if (!from || units || !offer?.whole || offer.units.length > 0 || !context.complete) return;
+        if (!from || units || !offer?.whole || offer.units.length > 0 || !context.knowsOwnUnits) return;
         const groups = from.value.map(({ text }) => context.group(text));
         if (from.value.some(({ text }) => text === matrix) && context.all('matrix row').length > 0)
           report(

@@ -44,7 +44,7 @@ interface Levelled {
 /** The units on offer; undefined where there may be others, or one does not say its level. */
 function unitsWithLevels(qualification: Qualification, context: Context): Levelled[] | undefined {
   const { units, whole } = allOffers(qualification, context);
-  if (!whole || !context.complete || units.length === 0) return undefined;
+  if (!whole || !context.knowsOwnUnits || units.length === 0) return undefined;
   const found: Levelled[] = [];
   for (const reference of new Set(units.map(({ unit }) => unit))) {
     const { level, credits } = context.sizeOf(reference) ?? {};

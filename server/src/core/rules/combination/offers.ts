@@ -95,7 +95,7 @@ export function unitsNamed(
     const term = list?.value[i];
     return term ? found.units.map((unit) => ({ unit, at: term, term })) : [];
   });
-  return { units, whole: context.complete && resolved.every(({ problems }) => problems.length === 0) };
+  return { units, whole: context.knowsOwnUnits && resolved.every(({ problems }) => problems.length === 0) };
 }
 
 /** Several offers as one. */

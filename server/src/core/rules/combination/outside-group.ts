@@ -43,7 +43,7 @@ export default defineRule({
     },
     group: ({ id, restricted }, report, context) => {
       const inside = id ? unitsOfGroup(id.value, context) : [];
-      if (inside.length === 0 || !context.complete) return;
+      if (inside.length === 0 || !context.knowsOwnUnits) return;
       for (const { units } of restricted ?? [])
         for (const { unit, at } of units ? namedIn(units, context) : [])
           if (!inside.includes(unit))
@@ -75,7 +75,7 @@ function namedIn(units: Field<readonly UnitTerm[]>, context: Context): NamedUnit
 
 /** The units of the groups of a choice; undefined where not all of them are known. */
 function unitsOfGroups(from: Field<readonly Token[]>, context: Context): ReadonlySet<string> | undefined {
-  if (!context.complete || !groupsAreKnown(from, context)) return undefined;
+  if (!context.knowsOwnUnits || !groupsAreKnown(from, context)) return undefined;
   if (from.value.some(({ text }) => text === matrix && !context.group(matrix))) return undefined;
   const units = new Set<string>();
   for (const { text } of from.value) {

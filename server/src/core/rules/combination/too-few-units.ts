@@ -45,7 +45,7 @@ interface Shortage {
 /** Lower limits that everything on offer together does not reach. A mandatory unit counts for no choice. */
 export function shortages(qualification: Qualification, context: Context): Shortage[] {
   const { rules } = qualification;
-  if (!rules || !context.complete) return [];
+  if (!rules || !context.knowsOwnUnits) return [];
   const mandatory = [mandatoryOffer(qualification, context), unitsOfMatrix(qualification, 'mandatoryIn', context)];
   const taken = new Set(mandatory.flatMap(({ units }) => units.map(({ unit }) => unit)));
   const offers = choiceOffers(qualification, context);

@@ -25,7 +25,7 @@ export function structureOf(qualification: Qualification, context: Context): Str
   const ofMatrix = unitsOfMatrix(qualification, 'mandatoryIn', context);
   const choices = choiceOffers(qualification, context);
   const optional = unitsOfMatrix(qualification, 'optionalIn', context);
-  if (![own, ofMatrix, optional, ...choices].every(({ whole }) => whole) || !context.complete) return undefined;
+  if (![own, ofMatrix, optional, ...choices].every(({ whole }) => whole) || !context.knowsOwnUnits) return undefined;
   const id = qualification.id?.value;
   const restricted = restrictedUnits(context);
   const isOpen = ({ unit }: Offered) => isOpenTo(unit, id, restricted);

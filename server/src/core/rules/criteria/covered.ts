@@ -19,7 +19,7 @@ export function coveredUnits(sheet: Assessment | MarkSheet, context: Context): r
 
 function findCovered({ part: sheet, context }: CoveredBy): readonly AssessedUnit[] | undefined {
   const terms = termsOf(sheet, context);
-  if (terms.length === 0 || !context.complete) return undefined;
+  if (terms.length === 0 || !context.knowsOwnUnits) return undefined;
   const resolved = resolveTerms(terms, context, () => unitsOfFile(context));
   if (resolved.some(({ problems }) => problems.length > 0)) return undefined;
   const units = [...new Set(resolved.flatMap((term) => term.units))].map((reference) => definition(reference, context));

@@ -11,7 +11,7 @@ export default defineRule({
   requires: 'complete',
   checks: {
     group: ({ id, units }, report, context) => {
-      if (!id || !units || !context.complete) return;
+      if (!id || !units || !context.knowsOwnUnits) return;
       const own = membersOf(units.value.map(termFact));
       const groups = context.all('group').slice(0, comparedLimit);
       const before = groups.findIndex((group) => group.id === id.value);
@@ -27,8 +27,10 @@ export default defineRule({
       );
 
       function membersOf(terms: Parameters<typeof resolveTerms>[0]): string {
-        const members = resolveTerms(terms, context, () => unitsOfFile(context)).flatMap((term) => term.units);
-        return [...new Set(members)].sort().join('\n');
+        const members = resolveTerms(terms, context, () => unitsOfFile(context));
+        // what is not known may be what tells two groups apart
+        if (members.some(({ problems }) => problems.length > 0)) return '';
+        return [...new Set(members.flatMap((term) => term.units))].sort().join('\n');
       }
     },
   },

@@ -11,8 +11,7 @@ export default defineRule({
   checks: {
     group: ({ id, units }, report, context) => {
       if (!id || !units || units.value.length === 0) return;
-      if (!context.namesAllItsUnits || !context.complete) return;
-      if (context.choosesFrom(id.value)) return;
+      if (!context.namesAllItsUnits || context.choosesFrom(id.value) || !context.complete) return;
       // a group may show the units that every learner takes, which the rules name one by one
       const members = resolveTerms(units.value.map(termFact), context, () => unitsOfFile(context));
       if (members.some(({ units: named }) => named.some((unit) => context.offers(unit)))) return;

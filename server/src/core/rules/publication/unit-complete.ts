@@ -14,7 +14,7 @@ export default defineRule({
   requires: 'complete',
   checks: {
     unit: (unit, report, context) => {
-      if (!context.forPublication || !unit.reference || !context.complete) return;
+      if (!context.forPublication || !unit.reference) return;
       const { reference } = unit;
       const known = [unitOf(unit), ...context.wholeUnits(reference.value).map(({ fact }) => fact)];
       const states = (what: (fact: Stated) => unknown) => known.some((fact) => what(fact) !== undefined);
@@ -23,13 +23,17 @@ export default defineRule({
         ...(states(({ credits }) => credits) ? [] : ['its credits (credits)']),
         ...(states(({ glh }) => glh) ? [] : ['its guided learning hours (glh)']),
       ];
+      const isSaid = known.some(({ criteria }) =>
+        (criteria ?? []).some(({ text }) => text !== undefined && text !== blank),
+      );
+      // another file may say it, in a part that could not be read
+      if ((missing.length === 0 && isSaid) || !context.complete) return;
       if (missing.length > 0)
         report(
           reference,
           `This file is for publication, and a published specification states of each unit its level, its credits and its guided learning hours. Missing here: ${listed(missing)}.`,
         );
-      if (known.some(({ criteria }) => (criteria ?? []).some(({ text }) => text !== undefined && text !== blank)))
-        return;
+      if (isSaid) return;
       report(
         unit.keys.get('outcomes') ?? reference,
         `This file is for publication, and a published specification states what is assessed in each unit, and by which criteria. Write the outcomes of ${reference.value} and their criteria under 'outcomes', here or where the unit is kept.`,

@@ -19,10 +19,11 @@ export function checkTerms(found: Found): PartChecks {
     report: Report,
     context: Context,
   ): void => {
-    if (!list || !context.complete) return;
+    if (!list) return;
     membersOf(list, scope, context).forEach(({ problems }, i) => {
       const term = list.value[i];
-      for (const problem of problems) if (term) found(problem, placeOf(term, problem), report, context, term);
+      if (!term || problems.length === 0 || !context.complete) return;
+      for (const problem of problems) found(problem, placeOf(term, problem), report, context, term);
     });
   };
   const own = (context: Context) => () => unitsOfFile(context);
@@ -38,7 +39,7 @@ export function checkTerms(found: Found): PartChecks {
       for (const restriction of restricted ?? []) check(restriction.units, own(context), report, context);
     },
     'matrix row': ({ unit }, report, context) => {
-      if (unit && context.complete && context.nameOf(unit.value) === undefined)
+      if (unit && context.nameOf(unit.value) === undefined && context.complete)
         found({ kind: 'unknown unit', text: unit.value }, unit, report, context);
     },
     assessment: ({ units, insteadOf }, report, context) => {
@@ -49,7 +50,7 @@ export function checkTerms(found: Found): PartChecks {
     appendix: ({ units }, report, context) => check(units, own(context), report, context),
     unit: ({ replacedBy }, report, context) => {
       const by = replacedBy?.value.by;
-      if (by && context.complete && context.nameOf(by.text) === undefined)
+      if (by && context.nameOf(by.text) === undefined && context.complete)
         found({ kind: 'unknown unit', text: by.text }, by, report, context);
     },
   };

@@ -10,11 +10,11 @@ export default defineRule({
     'House rule: a unit that no qualification offers was forgotten in a group, or left behind by an earlier edition',
   checks: {
     unit: ({ reference, alsoKnownAs }, report, context) => {
-      if (!reference || !context.namesAllItsUnits || !context.complete) return;
+      if (!reference || !context.namesAllItsUnits) return;
       const own = context.nameOf(reference.value) ?? reference.value;
       const names = [own, ...(alsoKnownAs?.value.map(({ text }) => text) ?? [])];
       if (names.some((name) => context.usesHere(name) || isUsedElsewhere(name, context))) return;
-      if (isUsedElsewhere(anyUse, context)) return;
+      if (isUsedElsewhere(anyUse, context) || !context.complete) return;
       report(
         reference,
         `No rule, group, matrix or assessment names the unit ${own}. Add it where it is offered, or take it out of the document.`,
