@@ -50,7 +50,7 @@ describe('the packaged extension in a workbench', function () {
 
   it('shows the mark sheet at the cursor by the button above the text', async () => {
     await window.cursorBehind('heading: Own role');
-    await window.page.locator('.editor-actions [aria-label^="Preview mark sheet"]').first().click();
+    await window.page.locator('.editor-actions [aria-label^="Preview Mark Sheet"]').first().click();
     await hasText(window.preview.locator('#sheet'), /Own role[\s\S]*26 marks/);
     assert.equal(await window.preview.locator('#note').innerText(), '');
     await window.picture('preview');
@@ -127,8 +127,10 @@ describe('the packaged extension in a workbench', function () {
     const widths = () =>
       page.evaluate((html) => ({
         page: html.clientWidth,
-        hidden: [html, ...html.querySelectorAll('#sheet, .qs-scroll')].map((box) => box.scrollWidth - box.clientWidth),
-        headings: [...html.querySelectorAll('.qs-criterion th')].map((heading) => heading.textContent),
+        hidden: [html, ...Array.from(html.querySelectorAll('#sheet, .qs-scroll'))].map(
+          (box) => box.scrollWidth - box.clientWidth,
+        ),
+        headings: Array.from(html.querySelectorAll('.qs-criterion th'), (heading) => heading.textContent),
       }));
     let found = await widths();
     for (let i = 0; i < 50 && found.page > 360; i++) {
