@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { arrange } from './arrange';
 import { bytes } from './bytes';
 import { edits, suppressions } from './edits';
 import { fixes } from './fixes';
@@ -17,6 +18,7 @@ export const targets: readonly Target[] = [
   suppressions,
   fixes,
   actions,
+  arrange,
   regular,
   sound,
   workspace,

@@ -95,6 +95,12 @@ units:
       'assessments:\n  - id: a\n    units: E5.05\nmark sheets:\n  - id: b\n    assessment: a\n    criteria:\n      1│.1:\n        marks: 8\n',
     ),
   },
+  'from a criterion of a unit whose reference is a number that would be short here': {
+    'library.yaml': plain.replace('E5.05', '541').replace('1.1:', '«1.1»:'),
+    'b.yaml': by(
+      '  reference prefix: 8607-\nassessments:\n  - units: M5.05\n    sections:\n      - statements:\n          - evidences: 1│.1\n',
+    ),
+  },
   'not where it is not said which unit a criterion is of': {
     'library.yaml': plain,
     'b.yaml': by(

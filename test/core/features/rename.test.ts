@@ -129,6 +129,21 @@ describe('rename', () => {
         /8607-503 is another unit/,
       );
       assertRefused(
+        by('units:\n  - reference: E5│.05\n  - reference: E5.06\n    title: Growing\n    also known as: M5.06\n'),
+        'E5.06',
+        /^E5\.06 is another unit already: Growing \(/,
+      );
+      assertRefused(
+        by('units:\n  - reference: E5│.05\n  - reference: E5.06\n    title: Growing\n    also known as: M5.06\n'),
+        'M5.06',
+        /^M5\.06 is another unit already: E5\.06, Growing \(/,
+      );
+      assertRefused(
+        by('units:\n  - reference: E5│.05\n  - reference: E5.06\n'),
+        'E5.06',
+        /^E5\.06 is another unit already in \S+yaml\. Choose/,
+      );
+      assertRefused(
         by('units:\n  - reference: E5│.05\n    also known as: M5.05\n'),
         'M5.05',
         /another name of this unit/,
@@ -151,6 +166,8 @@ describe('rename', () => {
         prefixed(`groups:\n  - units: 503-50${end}\nunits:\n  - reference: 50${end}\n  - reference: 503\n`);
       assertRefused(backwards('2│'), 'E5.01', /the range 503-502 would name other units/);
       assertRenamed(backwards('2│'), '501', backwards('1'));
+      assertRefused(backwards('2│'), '504', /the range 503-502 would name other units/);
+      assertRefused(backwards('2│').replace('503-502', '502-503'), '504', /the range 502-503 would name other units/);
       const elsewhere = prefixed(
         'groups:\n  - id: a\n    units: 509\nqualifications:\n  - rules:\n      choose:\n        - from: a\n          units: 50│1-503\nunits:\n  - reference: 501\n  - reference: 503\n  - reference: 509\n',
       );

@@ -81,9 +81,13 @@ export class Meaning {
   }
 
   private unitsOf(terms: readonly TermFact[]): Unit[] {
-    const resolved = resolveTerms(terms, this.context, () => this.context.references);
-    const units = resolved.flatMap(({ units }, i) => (units.length > 0 ? units : [terms[i]?.text ?? '']));
-    return [...new Set(units.map((reference) => this.unitOf(reference)))];
+    const named = terms.flatMap((term) => {
+      // a full reference that is a number alone would be another one with the prefix
+      if (!isRange(term, this.context)) return [term.text];
+      const [range] = resolveTerms([term], this.context, () => this.context.references);
+      return range && range.units.length > 0 ? range.units : [term.text];
+    });
+    return [...new Set(named.map((name) => this.unitOf(name)))];
   }
 
   private writtenOut(written: string): string {

@@ -35,9 +35,10 @@ export function renamedRange(
   if (!isEnd && !isOwn) return undefined;
   // an end stays one, also where the range has no units
   const scope = isOwn ? named : [...named, renaming.from];
-  const before = unitsBetween(from.written, to.written, scope, meaning).map(renamed);
+  const before = unitsBetween(from.written, to.written, scope, meaning).map((way) => way.map(renamed));
   const after = unitsBetween(from.text, to.text, scope.map(renamed), meaning);
-  if (before.join('\n') !== after.join('\n')) return refuse(broken(mention.text, renaming, isEnd, before, after));
+  if (before.join('\n') !== after.join('\n'))
+    return refuse(broken(mention.text, renaming, isEnd, before.flat(), after.flat()));
   if (!isEnd) return undefined;
   return isStillRange(mention, from.text, to.text)
     ? [from, to].filter(({ text, written }) => text !== written)
@@ -52,15 +53,18 @@ function renamedEnd(end: Token, renaming: Extract<Renaming, { of: 'unit' }>, mea
   return typeof text === 'string' ? { start, end: stop, written, text } : text;
 }
 
-/** The references of a scope from one to another, or back; whether units have these names is no question here. */
-function unitsBetween(from: string, to: string, scope: readonly string[], meaning: Meaning): readonly string[] {
+/**
+ * The references of a scope from one to another, and those of the range that runs the other way, which nobody means to
+ * write; whether units have these names is no question here.
+ */
+function unitsBetween(from: string, to: string, scope: readonly string[], meaning: Meaning) {
   const { prefix } = meaning.context;
   const nobody: UnitSource = { prefix, nameOf: () => undefined, hasOwn: () => false };
   const terms = [
     { text: `${from} to ${to}`, range: { from, to, certain: true } },
     { text: `${to} to ${from}`, range: { from: to, to: from, certain: true } },
   ];
-  return resolveTerms(terms, nobody, () => scope).find(({ units }) => units.length > 0)?.units ?? [];
+  return resolveTerms(terms, nobody, () => scope).map(({ units }) => units);
 }
 
 /** `501-1000` no longer looks like a range to anyone, since a hyphen also stands inside references. */
