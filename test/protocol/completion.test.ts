@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import type { ClientCapabilities, CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
 import { RawClient } from '../harness/raw-client';
 
-const uri = 'file:///somewhere/award.qualspec.yaml';
+const specification = 'file:///somewhere/award.qualspec.yaml';
+const configuration = 'file:///somewhere/qualspec.config.yaml';
 
 /** What is proposed at the end of a text, to a client that has some commands and abilities. */
 async function proposals(
   text: string,
   commands: readonly string[],
   capabilities: ClientCapabilities = {},
+  uri = specification,
 ): Promise<CompletionItem[]> {
   const client = new RawClient();
   const initializationOptions = { commands };
@@ -19,7 +21,7 @@ async function proposals(
   const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
   const { result } = await client.ask('textDocument/completion', { textDocument: { uri }, position });
   assert.equal(await client.stop(), 0);
-  return (result as CompletionList).items;
+  return Array.isArray(result) ? (result as CompletionItem[]) : (result as CompletionList).items;
 }
 
 const unit = 'units:\n  - reference: E5.05\n    ';
@@ -48,6 +50,14 @@ describe('Completion', () => {
     assert.match(String(inLine?.documentation), /Own development/);
     const [besides] = await proposals(group, []);
     assert.deepEqual([besides?.labelDetails, besides?.detail], [undefined, 'Own development']);
+  });
+
+  it('tells the severity of a rule in its line, too', async () => {
+    const completionItem = { labelDetailsSupport: true };
+    const capabilities = { textDocument: { completion: { completionItem } } };
+    const items = await proposals('rules:\n  marks/total', [], capabilities, configuration);
+    const rule = items.find(({ label }) => label === 'marks/total');
+    assert.deepEqual([rule?.labelDetails?.description, rule?.detail], ['error', undefined]);
   });
 
   it('keeps what is told beside a name that has no explanation', async () => {

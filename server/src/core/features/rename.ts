@@ -135,10 +135,10 @@ function collision(to: string, { unit }: Extract<Renaming, { of: 'unit' }>, unit
       ? meaning.context.definitions('unit', unit.organisation, to)
       : meaning.context.units(to);
     if (!other) continue;
-    const title = other.fact.title === undefined ? '' : `, ${other.fact.title}`;
-    return refuse(
-      `${to} is another unit already: ${other.fact.reference}${title} (${fileName(other.uri)}). Choose another name.`,
-    );
+    const { reference, title } = other.fact;
+    const told = [reference === to ? undefined : reference, title].filter((part) => part !== undefined).join(', ');
+    const which = told === '' ? ` in ${fileName(other.uri)}` : `: ${told} (${fileName(other.uri)})`;
+    return refuse(`${to} is another unit already${which}. Choose another name.`);
   }
   return undefined;
 }

@@ -89,8 +89,11 @@ function itemFor(proposal: Proposal, session: Session): CompletionItem {
  * What is told beside the label. In its line, where the client can: else only the line that is chosen would tell more than
  * a reference. What an explanation says at length is not said above it once more.
  */
-function detailsOf({ detail, about }: Proposal, session: Session): Pick<CompletionItem, 'detail' | 'labelDetails'> {
-  if (detail === undefined) return {};
+function detailsOf(
+  { detail, about }: Pick<Proposal, 'detail' | 'about'>,
+  session: Session,
+): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+  if (!detail) return {};
   if (!completionItemOf(session)?.labelDetailsSupport) return { detail };
   return { ...(about ? {} : { detail }), labelDetails: { description: detail } };
 }
@@ -122,7 +125,8 @@ const configurationKinds: Readonly<Record<ConfigurationProposal['kind'], Complet
 };
 
 /** What can be typed in a configuration; undefined in another file. */
-function inConfiguration({ textDocument, position }: CompletionParams, { workspace }: Session) {
+function inConfiguration({ textDocument, position }: CompletionParams, session: Session) {
+  const { workspace } = session;
   const document = workspace.configurations.text(normalise(textDocument.uri));
   if (!document) return undefined;
   const proposals = proposalsAt(textOf(document), offsetAt(document, position), workspace.rules);
@@ -132,7 +136,7 @@ function inConfiguration({ textDocument, position }: CompletionParams, { workspa
     return {
       label,
       kind: configurationKinds[kind],
-      detail,
+      ...detailsOf({ detail, about: explanation }, session),
       documentation: explanation,
       sortText: sortTextOf(nth),
       textEdit,
