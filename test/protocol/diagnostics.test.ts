@@ -169,7 +169,7 @@ describe('diagnostics over the protocol', () => {
     await server.change(uri, 3, { text: 'format: 1\n' });
     const empty = await ask({ id: 'portfolio' });
     assert.equal(empty.shown, undefined);
-    assert.match(empty.message ?? '', /no mark sheet in this file/);
+    assert.match(empty.message ?? '', /nothing to show in this file yet\. A qualification needs an id/);
   });
 
   it('ends with 0 when it was told to', async () => {

@@ -46,7 +46,7 @@ export function markSheet(
 ): MarkSheetResult {
   const previews = known ? previewsOf(known.file) : [];
   const answer = { version: version ?? null, sheets: previews.map(({ is, id, title }) => ({ is, id, title })) };
-  if (!known) return { ...answer, message: 'Open the specification in an editor to see its mark sheets.' };
+  if (!known) return { ...answer, message: 'Open the specification in an editor to see its qualifications and mark sheets.' };
   const { file, project } = known;
   const { id: wanted, position } = params;
   const preview =
@@ -60,6 +60,6 @@ export function markSheet(
 }
 
 function explanation(previews: readonly Preview[], { id }: MarkSheetParams): string {
-  if (id !== undefined && previews.length > 0) return `There is no mark sheet '${id}' in this file now.`;
-  return 'There is no mark sheet in this file yet. It follows from an assessment as soon as that has an id and sections.';
+  if (id !== undefined && previews.length > 0) return 'What was shown here is not in this file now.';
+  return 'There is nothing to show in this file yet. A qualification needs an id, and an assessment an id and sections.';
 }
