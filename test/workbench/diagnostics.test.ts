@@ -64,6 +64,19 @@ suite('findings', () => {
     await eventually('it is gone with its file', () => findings('new.qualspec.yaml').length === 0);
   });
 
+  test('a folder takes the findings of its files along when it gets another name, and when it goes', async () => {
+    await open('development.qualspec.yaml');
+    const text = await vscode.workspace.fs.readFile(file('slip.qualspec.yaml'));
+    const name = 'more/deep/new.qualspec.yaml';
+    await vscode.workspace.fs.writeFile(file(name), text);
+    await eventually('its finding', () => findings(name).length > 0);
+    await vscode.workspace.fs.rename(file('more'), file('other'));
+    await eventually('it is gone from the old name', () => findings(name).length === 0);
+    await eventually('and there under the new one', () => findings('other/deep/new.qualspec.yaml').length > 0);
+    await vscode.workspace.fs.delete(file('other'), { recursive: true });
+    await eventually('it is gone with its folder', () => findings('other/deep/new.qualspec.yaml').length === 0);
+  });
+
   test('its link opens the page of the rule inside the editor', async () => {
     await open('slip.qualspec.yaml');
     const finding = await eventually('the finding', () => findings('slip.qualspec.yaml')[0]);
