@@ -180,6 +180,8 @@ describe('rename', () => {
       };
       const own = { 'a.yaml': by('units:\n  - reference: E│5.05\n') };
       assertRefused({ ...own, ...range }, '501-503', /501-503 stands for a range of units in b.yaml/);
+      const others = range['b.yaml'] + '  - reference: E│6\n    awarding organisation: Other\n';
+      assertRefused(others, '501-503', /stands for a range of units/);
       assertRefused({ ...own, ...range }, '8607-501-503', /stands for a range of units/);
       assertRenamed({ ...own, ...range }, '501-504', { 'a.yaml': by('units:\n  - reference: 501-504\n') });
     });

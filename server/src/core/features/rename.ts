@@ -123,12 +123,15 @@ function planUnit(
 /** Nobody who names the unit, or names something by the new name, may mean another unit by it. */
 function collision(to: string, { unit }: Extract<Renaming, { of: 'unit' }>, units: Units): Refusal | undefined {
   const { project } = units;
-  const named = new Set(project.mentioning(unit.organisation, [to]));
-  for (const uri of new Set([...project.mentioning(unit.organisation, unit.names), ...named])) {
+  const concerned = new Set([
+    ...project.mentioning(unit.organisation, unit.names),
+    ...project.mentioning(unit.organisation, [to]),
+  ]);
+  for (const uri of concerned) {
     const file = project.get(uri);
     if (!file) continue;
     const meaning = new Meaning(file, units);
-    if (named.has(uri) && isRangeIn(to, meaning))
+    if (isRangeIn(to, meaning) && project.mentioning(meaning.context.organisation, [to]).includes(uri))
       return refuse(`${to} stands for a range of units in ${fileName(uri)}. Choose another name.`);
     // a number alone is one thing with a prefix and another without: what comes of it is looked at in each file
     const [other] = isShort(to)
