@@ -84,8 +84,12 @@ function limited(
   return { ...rules, choose: rules.choose?.map((each) => (each === own ? choice : each)) ?? [] };
 }
 
-/** A key without a value would be one that could not be read. */
-function besides<V>(keys: ReadonlyMap<string, V>, key: string, limit: Bounds | undefined): ReadonlyMap<string, V> {
+/** The keys of a part that says a limit, or nothing there: a key without a value would be one that could not be read. */
+export function besides<V>(
+  keys: ReadonlyMap<string, V>,
+  key: string,
+  limit: object | undefined,
+): ReadonlyMap<string, V> {
   return limit ? keys : new Map([...keys].filter(([each]) => each !== key));
 }
 

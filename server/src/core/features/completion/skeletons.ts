@@ -1,8 +1,16 @@
 import type { ShapeName } from '../../model/generated';
 
+/** Names that a skeleton can begin with, as they are written. */
+export interface Names {
+  /** One that nothing in the file has yet. */
+  free(name: string): string;
+  /** A group to choose from, or nothing. */
+  readonly group: string;
+}
+
 /**
  * What an item of each kind begins with: its usual keys, each with a place to fill in. `§` is such a place, `§word`
- * one with a word in it.
+ * one with a word in it; `id: §word` becomes a name that is free, and `§group` the name of a group that there is.
  */
 const skeletons: { readonly [S in ShapeName]?: readonly string[] } = {
   qualification: [
@@ -47,7 +55,7 @@ const skeletons: { readonly [S in ShapeName]?: readonly string[] } = {
   ],
   'mark sheet': ['id: §short name', 'assessment: §'],
   'sheet criterion': ['marks: §', 'referral: §', 'pass: §', 'good pass: §'],
-  'rule choice': ['from: §group 1', 'at least: §'],
+  'rule choice': ['from: §group', 'at least: §'],
   'rules of combination': ['mandatory: §'],
   'qualification hours': ['glh: §', 'tqt: §'],
   restriction: ['units: §', 'only in: §'],
@@ -63,8 +71,13 @@ const skeletons: { readonly [S in ShapeName]?: readonly string[] } = {
 };
 
 /** The lines of a skeleton, relative to its first key; an outcome's criteria begin with its number. */
-export function skeletonOf(shape: ShapeName, code = '1'): readonly string[] {
-  return (skeletons[shape] ?? ['§']).map((line) => line.replace('#', code));
+export function skeletonOf(shape: ShapeName, names: Names, code = '1'): readonly string[] {
+  return (skeletons[shape] ?? ['§']).map((line) =>
+    line
+      .replace('#', code)
+      .replace(/^id: §(.+)$/, (_, name: string) => `id: §${names.free(name)}`)
+      .replace(/§group$/, () => `§${names.group}`),
+  );
 }
 
 /** Lines as plain text, the places to fill in left empty or with their word. */

@@ -35,8 +35,14 @@ export function unitProposals(
   const named = (fact: UnitFact) => [fact.reference, shortened(fact.reference, prefix)];
   const proposals = [...new Map([...own, ...found].map((fact) => [fact.reference, fact])).values()]
     .filter((fact) => !listed.has(fact.reference) && !named(fact).some((name) => taken.has(name)))
-    .map((fact) => unitProposal(fact, shortened(fact.reference, prefix)));
+    .map((fact) => unitProposal(fact, nameAsTyped(fact.reference, prefix, word)));
   return { proposals, complete };
+}
+
+/** A reference as the file writes it, or in full where it is typed so. */
+function nameAsTyped(reference: string, prefix: string, word: string): string {
+  const short = shortened(reference, prefix);
+  return word !== '' && !short.startsWith(word) && reference.startsWith(word) ? reference : short;
 }
 
 /** A reference as the file writes it: without the prefix where a short number is left. */
@@ -51,6 +57,7 @@ function unitProposal(fact: UnitFact, text: string): Proposal {
     label: text,
     detail: fact.title,
     about: paragraphs([escaped(`${fact.reference} ${fact.title ?? ''}`.trim()), figuresOf(fact)]),
+    reference: fact.reference,
     text,
   };
 }

@@ -4,10 +4,13 @@ import type { Project } from '../../project/project';
 import { matrix } from '../../project/scope';
 import type { Block } from '../../syntax/block';
 import type { Meaning } from '../meaning';
+import { coveredUnits } from '../../rules/criteria/covered';
 import { boundsProposals } from './bounds';
+import { levelMixes } from './level-mix';
 import { figureProposals } from './figures';
 import type { Proposal } from './proposal';
 import { criterionProposals, unitProposals } from './units';
+import { verbsFor } from './verbs';
 
 /** Where a value is typed, and what is known around it. */
 export interface ValueAt {
@@ -19,6 +22,8 @@ export interface ValueAt {
   readonly word: string;
   /** Members that the list has already, as written. */
   readonly taken: ReadonlySet<string>;
+  /** What the value goes on with behind what is typed. */
+  readonly rest: string;
   readonly meaning: Meaning;
   readonly project: Project;
 }
@@ -44,7 +49,8 @@ export function valueProposals(at: ValueAt): Proposals {
     case 'reference':
       return key === 'reference' ? all([]) : unitProposals(at.word, taken, meaning, at.project);
     case 'references':
-      return key === 'also known as' ? all([]) : unitProposals(at.word, taken, meaning, at.project);
+      if (key === 'also known as') return all([]);
+      return key === 'instead of' ? unitsReplaced(at) : unitProposals(at.word, taken, meaning, at.project);
     case 'replacement':
       return replacements(at);
     case 'criteria codes':
@@ -53,7 +59,7 @@ export function valueProposals(at: ValueAt): Proposals {
     case 'identifiers':
       return all(names(key, meaning).filter(({ text }) => !taken.has(text)));
     case 'level mix':
-      return all(['4', '5', '6', '7'].map((level) => choice(`more than 50% at level ${level}`)));
+      return all(levelMixes(at.block, meaning).map((mix) => choice(mix)));
     case 'bounds':
       return all(boundsProposals(key, at.block, at.offset, meaning));
     case 'text':
@@ -86,8 +92,18 @@ function replacements(at: ValueAt): Proposals {
   const full = self === undefined ? undefined : (at.meaning.context.unit(self)?.reference ?? self);
   const { proposals, complete } = unitProposals(at.word, new Set([full ?? '']), at.meaning, at.project);
   const { today } = at.meaning.context;
-  const from = today === undefined ? '' : ` for registrations from ${today}`;
+  const from = today === undefined || at.rest !== '' ? '' : ` for registrations from ${today}`;
   return { proposals: proposals.map((proposal) => ({ ...proposal, text: proposal.text + from })), complete };
+}
+
+/** An assessment is taken instead of those of its own units; of any while these are not known. */
+function unitsReplaced({ word, taken, block, meaning, project }: ValueAt): Proposals {
+  const { proposals, complete } = unitProposals(word, taken, meaning, project);
+  const found = partOf(block);
+  const own = found?.shape === 'assessment' ? coveredUnits(found.part, meaning.context) : undefined;
+  const covered = new Set(own?.map(({ fact }) => fact.reference));
+  const fitting = proposals.filter(({ reference }) => reference !== undefined && covered.has(reference));
+  return own ? { proposals: fitting, complete } : { proposals, complete };
 }
 
 /** What the names under a key can be. */
@@ -123,7 +139,8 @@ const assessmentKinds = [
 ];
 
 function texts({ key, about, block, meaning: { context } }: ValueAt): Proposal[] {
-  if (about.is === 'coded values') return verbs(block).map((verb) => ({ is: 'verb', label: verb, text: `${verb} ` }));
+  if (about.is === 'coded values')
+    return verbsFor(block).map((verb) => ({ is: 'verb', label: verb, text: `${verb} ` }));
   switch (key) {
     case 'kind':
       return assessmentKinds.map((kind) => choice(kind));
@@ -138,27 +155,3 @@ function texts({ key, about, block, meaning: { context } }: ValueAt): Proposal[]
       return [];
   }
 }
-
-/** Verbs with which a criterion can open, whose performance can be seen, by the demand of the unit's level. */
-function verbs(block: Block): readonly string[] {
-  const found = partOf(block);
-  const level = found?.shape === 'unit' ? found.part.level?.value : undefined;
-  if (level !== undefined && /^(?:Entry|[12]$)/.test(level)) return modest;
-  return level !== undefined && /^[5-8]$/.test(level) ? demanding : [...new Set([...modest.slice(2), ...demanding])];
-}
-
-const modest = ['Identify', 'State', 'Describe', 'Outline', 'Give examples of', 'Explain', 'Carry out', 'Use', 'Plan'];
-const demanding = [
-  'Explain',
-  'Analyse',
-  'Assess',
-  'Compare',
-  'Justify',
-  'Evaluate',
-  'Critically evaluate',
-  'Develop',
-  'Plan',
-  'Review',
-  'Recommend',
-  'Implement',
-];
