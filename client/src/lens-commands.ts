@@ -107,7 +107,7 @@ export class LensCommands implements CodeLensMiddleware, vscode.Disposable {
   }
 }
 
-/** Lists every place that uses what stands at a place. */
+/** Lists the places that use what is defined at a place. */
 async function showUses(uri: string, { line, character }: Place): Promise<void> {
   const document = vscode.Uri.parse(uri, true);
   const position = new vscode.Position(line, character);
@@ -116,5 +116,7 @@ async function showUses(uri: string, { line, character }: Place): Promise<void> 
     document,
     position,
   );
-  await vscode.commands.executeCommand('editor.action.showReferences', document, position, places);
+  // the definition is what the reader has in view
+  const uses = places.filter((place) => place.uri.toString() !== document.toString() || !place.range.contains(position));
+  await vscode.commands.executeCommand('editor.action.showReferences', document, position, uses);
 }

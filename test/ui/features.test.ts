@@ -228,7 +228,10 @@ describe('writing with help in a workbench', function () {
     await window.page.waitForTimeout(1500);
     await window.cursorBehind('reference: E5.07');
     await uses.last().click();
-    await editor.locator('.zone-widget').first().waitFor();
+    const peek = editor.locator('.zone-widget').first();
+    // the group's list, and not the unit itself
+    await peek.locator('.ref-tree .monaco-list-row', { hasText: 'E5.06' }).waitFor();
+    assert.equal(await peek.locator('.ref-tree .monaco-list-row').count(), 1);
     await window.picture('lens-uses');
     await press('Escape');
     await window.page.setViewportSize({ width: 1400, height: 900 });
