@@ -5,7 +5,8 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { formattingOf } from '../../core/features/formatting';
-import { offsetAt, positionAt } from '../../core/syntax/document';
+import { type SourceDocument, offsetAt, positionAt } from '../../core/syntax/document';
+import type { Span } from '../../core/syntax/tree';
 import { type Feature, type Session, answer } from '../feature';
 
 export const formatting: Feature = {
@@ -21,12 +22,17 @@ export const formatting: Feature = {
 function edits(uri: string, session: Session, range?: Range): TextEdit[] {
   const document = session.opened(uri)?.file.document;
   if (!document) return [];
-  const from = range ? offsetAt(document, { line: range.start.line, character: 0 }) : 0;
-  const to = range ? offsetAt(document, range.end) : document.length;
-  return formattingOf(document)
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ start, end, text }) => ({
-      range: { start: positionAt(document, start), end: positionAt(document, end) },
-      newText: text,
-    }));
+  return formattingOf(document, range && linesOf(range, document)).map(({ start, end, text }) => ({
+    range: { start: positionAt(document, start), end: positionAt(document, end) },
+    newText: text,
+  }));
+}
+
+/** The whole lines of a range; one that it only reaches the beginning of is none of them. */
+function linesOf({ start, end }: Range, document: SourceDocument): Span {
+  const after = end.character === 0 && end.line > start.line ? end.line : end.line + 1;
+  return {
+    start: offsetAt(document, { line: start.line, character: 0 }),
+    end: offsetAt(document, { line: after, character: 0 }),
+  };
 }
