@@ -1,4 +1,4 @@
-import { type Dependence, dependenceOn } from '../core/project/dependence';
+import { type Dependence, dependenceOn, lookedAt } from '../core/project/dependence';
 import { type Answered, type ProjectView, type Question, answerTo } from '../core/project/questions';
 import { digestOf } from './digest';
 
@@ -7,7 +7,7 @@ export type Digests = readonly (readonly [Question, string])[];
 
 /** The same as plain data, to be kept outside. */
 export function digested(answered: readonly Answered[]): Digests {
-  return answered.map(({ question, answer }) => [question, digestOfAnswer(answer)]);
+  return answered.map((answered) => [answered.question, digestOfAnswer(answered)]);
 }
 
 /**
@@ -31,7 +31,7 @@ export class RestoredDependence {
     const { version } = project;
     if (this.refutedAt === version) return false;
     const answered = this.digests.map(([question]) => ({ question, answer: answerTo(question, project) }));
-    if (!answered.every(({ answer }, i) => digestOfAnswer(answer) === this.digests[i]?.[1])) {
+    if (!answered.every((each, i) => digestOfAnswer(each) === this.digests[i]?.[1])) {
       this.refutedAt = version;
       return false;
     }
@@ -45,6 +45,6 @@ export class RestoredDependence {
   }
 }
 
-function digestOfAnswer(answer: unknown): string {
-  return digestOf(JSON.stringify([answer]));
+function digestOfAnswer(answered: Answered): string {
+  return digestOf(JSON.stringify([lookedAt(answered)]));
 }

@@ -181,7 +181,8 @@ export class Workspace {
     }
     const findings = withoutText(locate(file, found, project));
     const made = { on: settings.on, ...(bound ? { key: settings.key } : {}) };
-    this.members.set(uri, { root, project, file: settled, findings, dependence: checker.settle(), made });
+    const pointing = findings.some(({ related }) => related.some((other) => other.uri !== uri));
+    this.members.set(uri, { root, project, file: settled, findings, dependence: checker.settle(pointing), made });
   }
 
   /** Whether a file is what it was. No closure says it: what a file was would stay in memory with what it is. */
@@ -301,6 +302,13 @@ export class Workspace {
     const findings = relocate(member.findings, member.project);
     if (member.made.key !== undefined || settings.severities.size === 0) return findings;
     return findings.flatMap((finding) => withSeverity(finding, settings) ?? []);
+  }
+
+  /** How many files were read and wait to be checked. */
+  get unchecked(): number {
+    let count = 0;
+    for (const member of this.members.values()) if (!('checker' in member || 'findings' in member)) count++;
+    return count;
   }
 
   /** Files are being read: what they mention is not known yet. */

@@ -157,7 +157,7 @@ describe('the findings of a file whose text was let go', () => {
     `format: 1\nunits:\n  - reference: E5.05\n    credits: ${credits}\n${more}`;
 
   /** A settled file beside a library, and whether its findings still hold. */
-  function settled(text: string) {
+  function settled(text: string, pointing?: boolean) {
     const project = new Project();
     const set = (uri: string, content: string) => {
       const file = specificationFile(uri, parse(content), project.get(uri));
@@ -170,7 +170,7 @@ describe('the findings of a file whose text was let go', () => {
     project.set(summary);
     const checker = new FileChecker(catalogue, () => project);
     checker.check({ ...file, facts: summary.facts });
-    const kept = checker.settle();
+    const kept = checker.settle(pointing);
     return { project, set, stillHolds: () => kept.stillHolds() };
   }
 
@@ -179,6 +179,15 @@ describe('the findings of a file whose text was let go', () => {
     assert.equal(stillHolds(), true);
     set('library', library(7, '  - reference: E5.06\n    credits: 8\n'));
     assert.equal(stillHolds(), true);
+  });
+
+  it('hold when a unit comes in front of one that they were told of, unless they point at it', () => {
+    const inFront = library(7).replace('units:\n', 'units:\n  - reference: E5.01\n');
+    for (const pointing of [false, true]) {
+      const { set, stillHolds } = settled(qualification, pointing);
+      set('library', inFront);
+      assert.equal(stillHolds(), !pointing);
+    }
   });
 
   it('hold no longer when a unit changes that they were told of', () => {

@@ -1,5 +1,7 @@
 import type { KnownKind } from './known';
 import { type Answered, type ProjectView, type Question, type Slot, answerTo } from './questions';
+import { same } from './same';
+import { placeless, seenThrough } from './unit-views';
 
 /** What the findings of a file whose text was let go depend on. */
 export interface Dependence {
@@ -14,10 +16,23 @@ export function dependenceOn(answered: readonly Answered[], project: () => Proje
   return new KeptAnswers(answered, project);
 }
 
+/** What of an answer was looked at. */
+export function lookedAt({ question, answer }: Answered): unknown {
+  const view = typeof question === 'string' ? undefined : question[2];
+  return view === undefined ? answer : seenThrough(view, answer);
+}
+
+/** The same for findings that point at nothing in other files, whose order there makes no difference to them. */
+export function withoutPlaces(answered: Answered): Answered {
+  const { question, answer } = answered;
+  if (typeof question === 'string' || question[2] === undefined) return answered;
+  return { question: [question[0], question[1], placeless(question[2])], answer };
+}
+
 /** A thousand files keep theirs: lists take a fraction of what maps would, and a file asks some dozens of questions. */
 class KeptAnswers implements Dependence {
   private readonly questions: readonly Question[];
-  private readonly got: readonly unknown[];
+  private readonly got: unknown[];
   private version: number;
 
   constructor(
@@ -38,10 +53,20 @@ class KeptAnswers implements Dependence {
     const changed = slots && slots.length < this.questions.length ? keysByKind(slots) : undefined;
     const holds = this.questions.every((question, i) => {
       const isDoubtful = !changed || typeof question === 'string' || changed.get(question[0])?.has(question[1]);
-      return isDoubtful !== true || Object.is(answerTo(question, project), this.got[i]);
+      return isDoubtful !== true || this.isStill(question, i, answerTo(question, project));
     });
     if (holds) this.version = version;
     return holds;
+  }
+
+  private isStill(question: Question, nth: number, answer: unknown): boolean {
+    const got = this.got[nth];
+    if (Object.is(answer, got)) return true;
+    const isGlance = typeof question !== 'string' && question[2] !== undefined;
+    if (!isGlance || !same(lookedAt({ question, answer }), lookedAt({ question, answer: got }))) return false;
+    // what it was would stay in memory
+    this.got[nth] = answer;
+    return true;
   }
 
   answered(): readonly Answered[] {

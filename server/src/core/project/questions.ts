@@ -2,6 +2,7 @@ import type { Solutions } from '../pathways/solutions';
 import type { FileFacts, FileSummary } from './file';
 import type { Known, KnownKind } from './known';
 import { same } from './same';
+import type { ViewName } from './unit-views';
 
 /** What a project tells a file about the others. */
 export interface ProjectView {
@@ -22,9 +23,13 @@ export interface ProjectView {
 /** Where something is known: of a kind, under a key. */
 export type Slot = readonly [kind: KnownKind, key: string];
 
-/** What can be asked of a project: what is known under a key, whether all units can be known, or what day it is. */
-export type Question = Slot | 'complete' | 'today';
+/** The same where only a part of it is looked at: that of a view, by its name. */
+export type Glance = readonly [kind: KnownKind, key: string, view: ViewName];
 
+/** What can be asked of a project: what is known under a key, whether all units can be known, or what day it is. */
+export type Question = Slot | Glance | 'complete' | 'today';
+
+/** A question and what was known under its key, all of it. */
 export interface Answered {
   readonly question: Question;
   readonly answer: unknown;
@@ -47,6 +52,7 @@ export interface FileQuestion<T> {
  * know that the rest has changed.
  */
 export interface View<K extends KnownKind, T> {
+  readonly name: ViewName;
   readonly of: K;
   readonly read: (known: readonly Known[K][]) => T;
 }
@@ -200,12 +206,12 @@ export class Questions {
       [...asked.values()].map(({ key, answer }) => ({ question: [kind, key] as const, answer })),
     );
     const project = this.project();
-    const looked = new Map<string, Answered>();
-    for (const [{ of }, asked] of this.ofViews)
-      for (const key of asked.keys())
-        if (!this.ofProject.get(of)?.has(key))
-          looked.set(`${of} ${key}`, { question: [of, key], answer: project.ask(of, key) });
-    return [...world, ...slots, ...looked.values()];
+    const glances = [...this.ofViews].flatMap(([{ of, name }, asked]) =>
+      [...asked.keys()]
+        .filter((key) => !this.ofProject.get(of)?.has(key))
+        .map((key) => ({ question: [of, key, name] as const, answer: project.ask(of, key) })),
+    );
+    return [...world, ...slots, ...glances];
   }
 
   private *slots(): Generator<Slot> {

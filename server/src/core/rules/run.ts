@@ -1,7 +1,7 @@
 import { partOf } from '../model/block-part';
 import { textsOf } from '../model/texts';
 import { Context } from '../project/context';
-import { type Dependence, dependenceOn } from '../project/dependence';
+import { type Dependence, dependenceOn, withoutPlaces } from '../project/dependence';
 import type { FileSummary, SpecificationFile } from '../project/file';
 import { type ProjectView, Questions } from '../project/questions';
 import { checkShape } from '../shape/check';
@@ -321,13 +321,14 @@ export class FileChecker {
 
   /**
    * Lets the text of the file go.
+   * @param pointing whether what was found points at places in other files
    * @returns what its findings depend on in other files; what they depend on in their own file cannot change any more
    */
-  settle(): Dependence {
+  settle(pointing = true): Dependence {
     const { answered } = this.questions;
     this.forget();
     this.file = undefined;
-    return dependenceOn(answered, this.project);
+    return dependenceOn(pointing ? answered : answered.map(withoutPlaces), this.project);
   }
 
   private newContext(): Context {

@@ -20,7 +20,7 @@ function check({ id, units, sections, keys }: Assessment | MarkSheet, report: Re
   const [unit, another] = units?.value ?? [];
   const own = marksOf(sections?.map(({ marks }) => marks?.value.total));
   if (!unit || another || !own) return;
-  const known = context.unit(unit.text);
+  const known = context.namesOf(unit.text);
   if (!known) return;
   const key = unitKey(known.organisation ?? context.organisation, known.reference);
   const all = context.ask('sheet', key).slice(0, comparedLimit);
