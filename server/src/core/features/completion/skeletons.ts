@@ -75,8 +75,8 @@ export function skeletonOf(shape: ShapeName, names: Names, code = '1'): readonly
   return (skeletons[shape] ?? ['§']).map((line) =>
     line
       .replace('#', code)
-      .replace(/^id: §(.+)$/, (_, name: string) => `id: §${names.free(name)}`)
-      .replace(/§group$/, () => `§${names.group}`),
+      .replace(/^id: \u00a7(.+)$/, (_, name: string) => `id: §${names.free(name)}`)
+      .replace(/\u00a7group$/, () => `§${names.group}`),
   );
 }
 
