@@ -174,4 +174,29 @@ describe('completion everywhere', () => {
         return text.replaceAll('\n', end).slice(0, offset).split('\n').length - 1;
       }
     });
+
+  it('proposes each key, each item and each name where it stands', () => {
+    let start = 0;
+    for (const line of all) {
+      const [, before = '', key = '', value = ''] = /^(\s*(?:- )?)([a-z ]+):(?: (.*))?$/.exec(line) ?? [];
+      const labels = (instead: string, end = instead): readonly string[] => {
+        const document = parse(text.slice(0, start) + end + text.slice(start + line.length));
+        const workspace = new Workspace(catalogue, testDay);
+        workspace.open(uri, document);
+        const opened = workspace.opened(uri);
+        assert.ok(opened);
+        const meaning = new Meaning(opened.file, new Units(opened.project));
+        const found = completionsAt(viewOf(opened.file), meaning, opened.project, start + instead.length);
+        return found?.proposals.map(({ label }) => label) ?? [];
+      };
+      if (before !== '') {
+        assert.ok(labels(before, line).includes(key), `${line}: with its value`);
+        assert.ok(labels(before + key.slice(0, 1)).includes(key), `${line}: half typed`);
+      }
+      if (['level', 'from', 'kind', 'type', 'status', 'note', 'minimum'].includes(key))
+        assert.ok(labels(`${before}${key}: `).includes(value.replace(/ #.*/, '')), `${line}: its value`);
+      start += line.length + 1;
+    }
+    assert.equal(start, text.length);
+  });
 });

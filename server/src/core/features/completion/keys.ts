@@ -20,7 +20,7 @@ export function keyProposals(
 ): readonly Proposal[] {
   const known: Readonly<Record<string, KeyShape>> = within === undefined ? topLevel : shapes[within].keys;
   return Object.entries(known)
-    .filter(([key, { is }]) => !siblings.has(key) && (writing.has !== 'value' || is === 'value'))
+    .filter(([key, { is }]) => !siblings.has(key) && (writing.has !== 'value' || is.startsWith('value')))
     .map(([key, about]) => keyProposal(key, about, writing));
 }
 

@@ -43,7 +43,7 @@ export function placeIn(text: string, key: string, isItem: boolean, offset: numb
   if (where.is === 'value' && where.on === 'line below') {
     const goesOn = /,\s*$/.test(lines[current - 1]?.text ?? '');
     if (has === 'lines below' || (beside && !goesOn)) return undefined;
-  } else if (!inValue && (!isInLine || (!says && has === 'lines below'))) return undefined;
+  } else if (!inValue && ((!isInLine && top.length > 0) || (!says && has === 'lines below'))) return undefined;
   return {
     ...where,
     typed: { start: line.start + typed.start, end: line.start + typed.end },
