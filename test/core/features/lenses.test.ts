@@ -130,10 +130,10 @@ describe('inlay hints', () => {
 
   it('show titles, halves and running totals', () => {
     assert.deepEqual(hints({}), [
-      'mandatory: 501 [One]',
-      'units: 502 [Two]',
+      'mandatory: 501 [(One)]',
+      'units: 502 [(Two)]',
       'units: 502, 503-504 [3 units · 18 credits · 41.5 h]',
-      'units: 501 [One]',
+      'units: 501 [(One)]',
       'marks: 4 [min 2]',
       'marks: 96 [100 in all]',
     ]);
@@ -146,9 +146,9 @@ describe('inlay hints', () => {
       'marks: 96 [100 in all]',
     ]);
     assert.deepEqual(hints({ halves: false, totals: false }), [
-      'mandatory: 501 [One]',
-      'units: 502 [Two]',
-      'units: 501 [One]',
+      'mandatory: 501 [(One)]',
+      'units: 502 [(Two)]',
+      'units: 501 [(One)]',
     ]);
   });
 
@@ -165,13 +165,13 @@ describe('inlay hints', () => {
     });
     assert.deepEqual(
       found.map(({ at: offset, label }) => `${text.slice(offset - 1, offset)} [${label}]`),
-      ['A [Far]', 'A [Far]', 'B [2 units · 7 credits · 7 h]'],
+      ['A [(Far)]', 'A [(Far)]', 'B [2 units · 7 credits · 7 h]'],
     );
   });
 
   it('are made only for what is seen', () => {
     const start = suite.indexOf('groups:');
-    assert.deepEqual(hints({}, suite, { start, end: start + 40 }), ['units: 502 [Two]']);
+    assert.deepEqual(hints({}, suite, { start, end: start + 40 }), ['units: 502 [(Two)]']);
   });
 
   it('do not hide a long list by its titles', () => {
