@@ -107,6 +107,16 @@ const cases: Record<string, readonly [CursorTexts, string, ...string[]]> = {
     '13 to 15 credits · 2 units · 40 to 44 guided learning hours of units',
     'The route with the fewest hours, 40 h with 15 credits:\n\n- E5.05 Personal *development* (24 h)\n- E5.07 Sustaining (16 h)',
   ],
+  'a rule with one unit, in the singular': [
+    'qualifications:\n  - id: a\n    credits: │1\n    rules:\n      mandatory: A\nunits:\n  - reference: A\n    credits: 1\n    glh: 1\n',
+    '1',
+    '1 credit · 1 unit · 1 guided learning hour of units',
+  ],
+  'a group with one unit, in the singular': [
+    'groups:\n  - id: │g\n    units: A\nunits:\n  - reference: A\n    credits: 1\n    glh: 1\n',
+    'g',
+    '1 unit · 1 credit each · 1 hour each',
+  ],
   'a published figure': [at('glh: 3'), '30', 'The route with the fewest hours, 40 h'],
   'a mark with its share': [at('marks: 9'), '96', '96 of 100 marks. 48 of them are needed to pass.'],
   'total hours, worked out': [

@@ -206,7 +206,7 @@ function counted(many: number | undefined, one: string, several = `${one}s`): st
 function creditsInWords({ minimum, maximum }: Credits): string {
   if (minimum !== undefined && minimum === maximum) return count(minimum, 'credit');
   if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum} credits`;
-  return minimum === undefined ? `at most ${maximum} credits` : `at least ${minimum} credits`;
+  return minimum === undefined ? `at most ${maximum} credits` : `at least ${count(minimum, 'credit')}`;
 }
 
 function inHours({ qualifier, hours }: Hours): string {

@@ -5,6 +5,11 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** `1 mark`, `3 marks`, `3 to 5 marks`. */
+export function countBetween(low: number, high: number, one: string, many = `${one}s`): string {
+  return low === high ? count(low, one, many) : `${low} to ${high} ${many}`;
+}
+
 /** `a, b and c`. */
 export function listed(words: readonly string[], joining = 'and'): string {
   if (words.length <= 1) return words.join('');

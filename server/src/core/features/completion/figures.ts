@@ -2,6 +2,7 @@ import { partOf } from '../../model/block-part';
 import type { Qualification, Section, SheetCriterion } from '../../model/generated';
 import { pathwaysOf } from '../../pathways/pathways';
 import { countedIn } from '../../rules/hours/counted';
+import { count } from '../../rules/words';
 import type { Block } from '../../syntax/block';
 import type { Meaning } from '../meaning';
 import type { Proposal } from './proposal';
@@ -37,7 +38,7 @@ function ofQualification(key: string, qualification: Qualification, meaning: Mea
   const { credits, hours } = qualification;
   if (key === 'tqt') {
     const minimum = credits?.value.minimum;
-    return minimum === undefined ? [] : [figure(minimum * 10, `ten times ${minimum} credits`)];
+    return minimum === undefined ? [] : [figure(minimum * 10, `ten times ${count(minimum, 'credit')}`)];
   }
   if (!['credits', 'glh', 'average glh'].includes(key)) return [];
   // what is being typed says nothing yet

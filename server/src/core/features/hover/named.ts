@@ -1,7 +1,7 @@
 import type { KnownUnit } from '../../project/known';
 import type { UnitFact, UnitOutline } from '../../project/facts';
 import { resolveTerms } from '../../project/units';
-import { count, listed } from '../../rules/words';
+import { count, countBetween, listed } from '../../rules/words';
 import type { Meaning } from '../meaning';
 import type { Subject } from '../subject';
 import { type Unit, mainDefinitions } from '../units';
@@ -90,7 +90,7 @@ function aboutGroup(name: string, { context }: Meaning): string | undefined {
   const choosing = context.all('qualification').filter(({ from }) => from.includes(name));
   return paragraphs([
     bold(name),
-    [count(units.length, 'unit'), rangeOf(facts, 'credits'), rangeOf(facts, 'hours')].filter(Boolean).join(' · '),
+    [count(units.length, 'unit'), rangeOf(facts, 'credit'), rangeOf(facts, 'hour')].filter(Boolean).join(' · '),
     points(facts.map((fact) => escaped(`${fact.reference} ${fact.title ?? ''}`) + ` (${figuresOf(fact)})`)),
     choosing.length > 0
       ? `Chosen from in:\n\n${points(choosing.map(({ title, id }) => escaped(title ?? id)))}`
@@ -99,11 +99,10 @@ function aboutGroup(name: string, { context }: Meaning): string | undefined {
 }
 
 /** `3 to 8 credits each`; undefined where one is not known. */
-function rangeOf(facts: readonly UnitOutline[], of: 'credits' | 'hours'): string | undefined {
-  const known = facts.flatMap(({ credits, glh }) => (of === 'credits' ? credits : glh?.hours) ?? []);
+function rangeOf(facts: readonly UnitOutline[], of: 'credit' | 'hour'): string | undefined {
+  const known = facts.flatMap(({ credits, glh }) => (of === 'credit' ? credits : glh?.hours) ?? []);
   if (known.length === 0 || known.length < facts.length) return undefined;
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  return low === high ? `${low} ${of} each` : `${low} to ${high} ${of} each`;
+  return `${countBetween(Math.min(...known), Math.max(...known), of)} each`;
 }
 
 function aboutAssessment(name: string, meaning: Meaning): string | undefined {

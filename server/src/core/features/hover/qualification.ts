@@ -4,7 +4,7 @@ import { clausesInWords } from '../../pathways/in-words';
 import { type KnownPathways, pathwaysOf } from '../../pathways/pathways';
 import type { Pathway } from '../../pathways/solution';
 import { hasText } from '../../project/file';
-import { count } from '../../rules/words';
+import { count, countBetween } from '../../rules/words';
 import type { Meaning } from '../meaning';
 import { bold, escaped, paragraphs, points } from './markdown';
 
@@ -40,9 +40,10 @@ function described(pathways: KnownPathways, meaning: Meaning): string {
       return paragraphs([
         clauses,
         [
-          least === undefined ? undefined : `${between(least, most ?? least)} credits`,
-          `${between(fewestUnits.units.length, mostUnits.units.length)} units`,
-          hours && `${between(hours.smallest.hours ?? 0, hours.largest.hours ?? 0)} guided learning hours of units`,
+          least === undefined ? undefined : countBetween(least, most ?? least, 'credit'),
+          countBetween(fewestUnits.units.length, mostUnits.units.length, 'unit'),
+          hours &&
+            `${countBetween(hours.smallest.hours ?? 0, hours.largest.hours ?? 0, 'guided learning hour')} of units`,
         ]
           .filter((part) => part !== undefined)
           .join(' · '),
@@ -58,10 +59,6 @@ function cheapest({ units, credits, hours }: Pathway, { context }: Meaning): str
     return `${escaped(`${reference} ${fact?.title ?? ''}`.trim())}${fact?.glh ? ` (${fact.glh.hours} h)` : ''}`;
   });
   return `The route with the fewest hours, ${hours ?? 0} h with ${count(credits, 'credit')}:\n\n${points(taken, 20)}`;
-}
-
-function between(low: number, high: number): string {
-  return low === high ? String(low) : `${low} to ${high}`;
 }
 
 function qualificationIn({ file }: Meaning, id: string): Qualification | undefined {
