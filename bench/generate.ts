@@ -15,6 +15,7 @@ export function document(units: number, number = 0): string {
 
 /** How many units a library holds; each file of a workspace offers one of them. */
 const libraryUnits = 5;
+export const libraryName = 'library.qualspec.yaml';
 
 /**
  * The texts of a workspace by their names: two files of 3 units to each of 12, and a library of units. The files go on
@@ -23,7 +24,7 @@ const libraryUnits = 5;
  */
 export function* workspace(files: number, offered: number = libraryUnits): Generator<readonly [string, string]> {
   const library = generateLibrary(libraryUnits, files);
-  yield ['library.qualspec.yaml', asYaml(library.text)];
+  yield [libraryName, asYaml(library.text)];
   for (let number = 0; number < files; number++) {
     const nth = number % offered;
     const units = number % 3 === 2 ? sizes.M : sizes.S;

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Figures, ours } from '../figures';
-import { document, sizes, writeWorkspace } from '../generate';
+import { document, libraryName, sizes, writeWorkspace } from '../generate';
 import { type LanguageServer, Session } from '../measure/client';
+import { quantile } from '../measure/statistics';
 import { type Setting, workspaceOf } from '../setting';
 
 const files = 1000;
@@ -30,7 +32,46 @@ export async function measureWorkspace(setting: Setting, figures: Figures): Prom
   const again = { ...server, initializationOptions: { cache: path.join(path.dirname(folder), 'kept') } };
   await measureIndexing(again, onScreen, new Figures(), 'workspace');
   for (let run = 0; run < setting.runs; run++) await measure(again, 'workspace again');
+  const library = path.join(folder, libraryName);
+  const opened = { path: library, text: readFileSync(library, 'utf8') };
+  for (let run = 0; run < setting.runs; run++)
+    await figures.attempt('workspace typing', () => measureTyping(again, opened, figures));
 }
+
+/**
+ * What is typed into the library whose units all files use, one character after the other. Each is followed until the
+ * server is done with it: what other files see of an edit shows here alone.
+ */
+async function measureTyping(server: LanguageServer, { path, text }: OnScreen, figures: Figures): Promise<void> {
+  const session = await Session.start(server, path);
+  try {
+    await session.open(text);
+    await indexed(session);
+    const costs: number[] = [];
+    for (const [before, typed] of inLibrary) {
+      const lines = text.slice(0, text.indexOf(before) + before.length).split('\n');
+      let at = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+      for (const letter of typed) {
+        const cpu = session.cpu();
+        await session.changeQuickly({ range: { start: at, end: at }, text: letter });
+        costs.push((await indexed(session)).cpu - cpu);
+        at = letter === '\n' ? { line: at.line + 1, character: 0 } : { ...at, character: at.character + 1 };
+      }
+    }
+    figures.add(ours, 'ms', {
+      'workspace typing p50': quantile(costs, 0.5),
+      'workspace typing most': Math.max(...costs),
+    });
+  } finally {
+    await session.stop();
+  }
+}
+
+/** Another title for the first unit, and then a unit that is begun in front of it. */
+const inLibrary = [
+  ['    title: ', 'Re'],
+  ['\nunits:', '\n  - reference: 998'],
+] as const;
 
 interface OnScreen {
   readonly path: string;
