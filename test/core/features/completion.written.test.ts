@@ -106,6 +106,11 @@ const cases: Record<string, readonly [string, string, string | undefined]> = {
     '501',
     undefined,
   ],
+  'a unit that another combination has, too': [
+    `${head}${units}${qualification('    rules:\n      not together:\n        - 501, 502\n        - │')}`,
+    '501',
+    `${head}${units}${qualification('    rules:\n      not together:\n        - 501, 502\n        - 501')}`,
+  ],
   'a name that needs quotation marks': [choice('        - from: │'), 'a: b', choice('        - from: "a: b"')],
   'such a name in brackets': [
     choice('        - from: [group 1, │]'),

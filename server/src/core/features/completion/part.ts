@@ -36,7 +36,7 @@ export function partTyped(place: ValuePlace, text: string, offset: number): Part
 const lists: ReadonlySet<string> = new Set(['references', 'identifiers', 'criteria codes']);
 
 /** The member of a list between commas, or in brackets, that is being typed, and those beside it. */
-function memberAt({ typed, gaps, beside }: ValuePlace, text: string, offset: number): Part | undefined {
+function memberAt({ about, typed, gaps, beside }: ValuePlace, text: string, offset: number): Part | undefined {
   const before = text.slice(typed.start, offset);
   if (text[typed.start] === '[' && (before === '' || before.endsWith(']'))) return undefined;
   if (/["']/.test(text[typed.start] ?? '')) return undefined;
@@ -45,7 +45,9 @@ function memberAt({ typed, gaps, beside }: ValuePlace, text: string, offset: num
   const from = before.slice(comma + 1).trimStart().length;
   const to = /^[^,\]]*/.exec(after)?.[0].trimEnd().length ?? 0;
   const own = { start: offset - from, end: offset + to };
-  const others = [text.slice(typed.start, own.start), text.slice(own.end, typed.end), ...beside].join(',');
+  // in a list of lists, another one can have the same members
+  const items = about.is === 'values' && 'kind' in about && lists.has(about.kind) ? [] : beside;
+  const others = [text.slice(typed.start, own.start), text.slice(own.end, typed.end), ...items].join(',');
   const taken = new Set(others.split(/[,[\]]/).map((member) => member.trim()));
   const isFirst = own.start === typed.start;
   return {
