@@ -108,7 +108,7 @@ describe('the cache of the command line', () => {
       folder.write('kept/found.txt', damage);
       assert.deepEqual(cached(), check(), damage);
     }
-    for (const damage of ['x', told.slice(0, -3), told.replace('"credits":7', '"credits":8')]) {
+    for (const damage of ['x', told.slice(0, -3), told.replace('"credits":7', '"credits":8'), found]) {
       assert.notEqual(damage, told);
       folder.write('kept/found.txt', found);
       folder.write('kept/told-0.txt', damage);

@@ -111,7 +111,7 @@ export class Cache {
       length = 0;
     };
     for (const [uri, stamp] of this.stamps) {
-      const lines = await this.run(linesOf(uri, stamp, workspace));
+      const lines = await this.run(linesOf(uri, stamp, workspace, this.maker));
       if (!lines) continue;
       found.push(lines.found);
       told.push(lines.told);
@@ -122,7 +122,7 @@ export class Cache {
     // what an earlier and larger workspace left takes no room
     for (let left = parts; left < (this.header?.parts ?? 0); left++) await this.files.write(this.partNamed(left), '');
     const header: Header = { maker: this.maker, under: underOf(workspace), parts };
-    await this.files.write(child(this.folder, foundName), [keptLine(header), ...found].join(''));
+    await this.files.write(child(this.folder, foundName), [keptLine(header, foundName), ...found].join(''));
     this.header = header;
   }
 
@@ -141,14 +141,14 @@ export class Cache {
   /** Takes what was found, if it is this program's, and was found in these projects. */
   private async readFound(): Promise<void> {
     const text = (await this.files.read(child(this.folder, foundName))) ?? '';
-    const [header, ...entries] = (await this.run(valuesIn(text))) as [Header | undefined, ...Entry<Found>[]];
+    const [header, ...entries] = (await this.run(valuesIn(text, foundName))) as [Header | undefined, ...Entry<Found>[]];
     this.header = header?.maker === this.maker ? header : undefined;
     this.known = new Map(this.header ? entries.map((entry) => [entry[0], entry]) : []);
   }
 
   private *restoring(text: string, workspace: Workspace, restores: (uri: string) => boolean): Steps<string[]> {
     const restored: string[] = [];
-    for (const [uri, stamp, told] of (yield* valuesIn(text)) as Entry<Told>[]) {
+    for (const [uri, stamp, told] of (yield* valuesIn(text, toldOf(this.maker))) as Entry<Told>[]) {
       yield;
       const found = this.known.get(uri)?.[2];
       // a finding that points into a file that has changed may point at another line now
@@ -173,6 +173,9 @@ export class Cache {
 
 const foundName = 'found.txt';
 
+/** What lines are of that say what files tell: they are written first, and another program may be ended behind them. */
+const toldOf = (maker: string) => `told ${maker}`;
+
 const stampsAtOnce = 50;
 
 /** How long a text is about, in UTF-16 code units: reading one holds nobody up. */
@@ -183,6 +186,7 @@ function* linesOf(
   uri: string,
   stamp: string,
   workspace: Workspace,
+  maker: string,
 ): Steps<{ found: string; told: string } | undefined> {
   yield;
   const snapshot = workspace.snapshot(uri);
@@ -190,7 +194,7 @@ function* linesOf(
   const { lists, places, mentioned, findings, answers, made } = snapshot;
   const found: Entry<Found> = [uri, stamp, { findings, answers, made }];
   const told: Entry<Told> = [uri, stamp, { lists, places, mentioned }];
-  return { found: keptLine(found), told: keptLine(told) };
+  return { found: keptLine(found, foundName), told: keptLine(told, toldOf(maker)) };
 }
 
 /** What findings depend on besides texts. */
