@@ -79,29 +79,36 @@ describe('Reading a folder in the background', () => {
     client.received.filter((message): message is RequestMessage => (message as RequestMessage).method === method);
   const progress = () =>
     client.notifications('$/progress').map(({ params }) => params as { token: string; value: Told });
-  const ended = (times: number) =>
-    client.until('end of reading', () => progress().filter(({ value }) => value.kind === 'end').length === times);
+  /** What was told of each piece of work with a title. */
+  const works = (title: string) =>
+    progress()
+      .filter(({ value }) => value.kind === 'begin' && value.title === title)
+      .map(({ token }) => progress().filter((told) => told.token === token));
+  const endsOf = (title: string) => works(title).filter((told) => told.at(-1)?.value.kind === 'end').length;
+  const ended = (times: number) => client.until('end of reading', () => endsOf('Reading specifications') === times);
 
   it('is told from its beginning to its end, after the open file is answered', async () => {
     await start({ workDoneProgress: true });
     await ended(1);
     await allRead();
-    const [create, ...more] = requests('window/workDoneProgress/create');
-    assert.deepEqual(more, []);
-    const { token } = create?.params as { token: string };
-    assert.ok(progress().every((told) => told.token === token));
-    const told = progress().map(({ value }) => value);
-    const [begin] = told;
-    assert.ok(begin?.kind === 'begin');
-    assert.equal(begin.title, 'Reading specifications');
-    assert.equal(begin.cancellable, true);
-    assert.deepEqual([...new Set(told.slice(1, -1).map(({ kind }) => kind))], ['report']);
-    const shares = told.flatMap((value) => (value.kind === 'end' ? [] : [value.percentage ?? -1]));
-    assert.deepEqual(
-      shares,
-      [...shares].sort((a, b) => a - b),
-    );
-    assert.ok(shares.every((share) => Number.isInteger(share) && share >= 0 && share <= 100));
+    // all of them name units of files that come later, and wait to be checked until these are there
+    await client.until('end of checking', () => endsOf('Checking specifications') === 1);
+    const created = requests('window/workDoneProgress/create').map(({ params }) => (params as { token: string }).token);
+    assert.equal(created.length, 2);
+    for (const [nth, title] of ['Reading specifications', 'Checking specifications'].entries()) {
+      const [told = []] = works(title);
+      assert.ok(told.every(({ token }) => token === created[nth]));
+      const [begin, ...others] = told.map(({ value }) => value);
+      assert.ok(begin?.kind === 'begin');
+      assert.equal(begin.cancellable, nth === 0);
+      assert.deepEqual([...new Set(others.slice(0, -1).map(({ kind }) => kind))], ['report']);
+      const shares = [begin, ...others].flatMap((value) => (value.kind === 'end' ? [] : [value.percentage ?? -1]));
+      assert.deepEqual(
+        shares,
+        [...shares].sort((a, b) => a - b),
+      );
+      assert.ok(shares.every((share) => Number.isInteger(share) && share >= 0 && share <= 100));
+    }
     const at = (is: (message: NotificationMessage) => boolean) =>
       client.received.findIndex((message) => is(message as NotificationMessage));
     const first = at(({ method }) => method === 'textDocument/publishDiagnostics');

@@ -23,7 +23,7 @@ import { folderUris } from './folders';
 import { capabilitiesFor, listenTo } from './handlers';
 import { Loader } from './loader';
 import { MarkSheetRequest, PreviewsChanged, markSheet } from './mark-sheet';
-import { tellOfReading } from './progress';
+import { type Reading, tellOf } from './progress';
 import { Publisher } from './publisher';
 import { settingsFrom } from './settings';
 import { blockTextDocuments } from './text-store';
@@ -66,7 +66,10 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     connection,
     workspace,
     openDocument,
-    (uri) => loader.reload(uri),
+    async (uri) => {
+      await loader.reload(uri);
+      checking?.next();
+    },
     () => afterAnswer(),
     turns,
   );
@@ -78,6 +81,8 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     );
   };
 
+  /** What is told of files that were read and wait to be checked. */
+  let checking: Reading | undefined;
   let client: ClientCapabilities = {};
   let commands: ReadonlySet<string> = new Set();
   let settings = settingsFrom(undefined);
@@ -99,7 +104,7 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
   const loadAll = async () => {
     const loaded = await loader.load((files) => {
       if (files >= manyFiles) host.beforeManyFiles();
-      return tellOfReading(connection, files);
+      return tellOf('reading', connection, files);
     });
     if (loaded.is === 'overtaken') return;
     publisher.removeUnknown();
@@ -110,7 +115,16 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     hasLoaded = true;
     warmUp();
     if (loaded.is === 'stopped') background(offerTheRest(loaded));
-    else background(keep());
+    else {
+      background(tellOfChecking());
+      background(keep());
+    }
+  };
+
+  const tellOfChecking = async () => {
+    const told = (checking = tellOf('checking', connection, workspace.unchecked));
+    await publisher.done();
+    told.end();
   };
 
   /** Keeps what is known for the next session: what was read before the files that it sees is to be checked again first. */
