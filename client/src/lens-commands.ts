@@ -117,6 +117,8 @@ async function showUses(uri: string, { line, character }: Place): Promise<void> 
     position,
   );
   // the definition is what the reader has in view
-  const uses = places.filter((place) => place.uri.toString() !== document.toString() || !place.range.contains(position));
+  const uses = places.filter(
+    (place) => place.uri.toString() !== document.toString() || !place.range.contains(position),
+  );
   await vscode.commands.executeCommand('editor.action.showReferences', document, position, uses);
 }

@@ -197,7 +197,7 @@ describe('A client that can do nothing special', () => {
     const range = { start: { line: 0, character: 0 }, end: document.positionAt(text.length) };
     const hints = await ask<InlayHint[]>('textDocument/inlayHint', { range });
     assert.ok(hints.every(({ label }) => typeof label === 'string' && label !== ''));
-    assert.ok(hints.some(({ label }) => label === 'Personal *development*'));
+    assert.ok(hints.some(({ label }) => label === '(Personal *development*)'));
     const { data } = await ask<SemanticTokens>('textDocument/semanticTokens/full', {});
     assert.ok(data.length > 0 && data.length % 5 === 0);
   });

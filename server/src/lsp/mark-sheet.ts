@@ -46,7 +46,8 @@ export function markSheet(
 ): MarkSheetResult {
   const previews = known ? previewsOf(known.file) : [];
   const answer = { version: version ?? null, sheets: previews.map(({ is, id, title }) => ({ is, id, title })) };
-  if (!known) return { ...answer, message: 'Open the specification in an editor to see its qualifications and mark sheets.' };
+  if (!known)
+    return { ...answer, message: 'Open the specification in an editor to see its qualifications and mark sheets.' };
   const { file, project } = known;
   const { id: wanted, position } = params;
   const preview =
