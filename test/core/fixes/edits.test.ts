@@ -183,6 +183,29 @@ const rows: Row[] = [
     change: remove,
     becomes: 'groups:\n  - units: [501]\n',
   },
+  ...[
+    ['[«501», "502", 503]', '["502", 503]'],
+    ['["«501»", 502]', '[502]'],
+    ['["501", «502»]', '["501"]'],
+    ['[501, "«502»"]', '[501]'],
+    ['[[501], «502»]', '[[501]]'],
+  ].map(([from, to]) => ({
+    name: `removes a member with its own quotation marks and no others: ${from}`,
+    text: `groups:\n  - units: ${from}\n`,
+    change: remove,
+    becomes: `groups:\n  - units: ${to}\n`,
+  })),
+  ...[
+    ['{«id»: a, "units": 502}', '{"units": 502}'],
+    ['{"«id»": a, units: 502}', '{units: 502}'],
+    ['{units: [502], «id»: a}', '{units: [502]}'],
+    ['{units: 502, "«id»": "a"}', '{units: 502}'],
+  ].map(([from, to]) => ({
+    name: `removes a key in braces with its own quotation marks and no others: ${from}`,
+    text: `groups:\n  - ${from}\n`,
+    change: remove,
+    becomes: `groups:\n  - ${to}\n`,
+  })),
   {
     name: 'removes a whole unit, and leaves the next one as it is',
     text: 'units:\n  - «title: One\n    level: 5»\n  # second\n  - title: Two\n',
@@ -262,6 +285,25 @@ const rows: Row[] = [
     change: add('503'),
     becomes: 'groups:\n  - units: 503\n    title: x\n',
   },
+  ...[
+    ['«units» :', 'units : 503'],
+    ['"«units»":', '"units": 503'],
+    ['«units»: 501,', 'units: 501, 503'],
+    ['«units»: ""', 'units: "503"'],
+    ['{«units»: , id: a}', '{units: 503 , id: a}'],
+    ['{«units», id: a}', undefined],
+  ].map(([from, to]) => ({
+    name: `adds a term where a list is half typed: ${from}`,
+    text: `groups:\n  - ${from}\n`,
+    change: add('503'),
+    becomes: to === undefined ? undefined : `groups:\n  - ${to}\n`,
+  })),
+  {
+    name: 'fills a key in quotation marks that says nothing yet',
+    text: 'units:\n  - «"title":\n    level: 5»\n',
+    change: set('title', 'One'),
+    becomes: 'units:\n  - title: One\n    level: 5\n',
+  },
   {
     name: 'appends an item to a top-level list, before what stands below it',
     text: 'units:\n- title: «One»\n\n# the end\nnotes: x\n',
@@ -279,6 +321,12 @@ const rows: Row[] = [
     text: 'units:\n  - title: A\n\n  - title: «B»\n\n# the end\n',
     change: append('units', { title: 'C' }),
     becomes: 'units:\n  - title: A\n\n  - title: B\n\n  - title: C\n\n# the end\n',
+  },
+  {
+    name: 'begins a top-level list in a text that has nothing but its byte order mark',
+    text: '\uFEFF«»',
+    change: append('units', { title: 'Two' }),
+    becomes: '\uFEFFunits:\n  - title: Two\n',
   },
   {
     name: 'begins a top-level list with a blank line above, where the others have one',

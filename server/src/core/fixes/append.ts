@@ -12,15 +12,22 @@ export function appendItem(document: SourceDocument, key: string, value: Written
   const begun = last?.kind === 'item' && last.value ? { block: last, node: last.value } : undefined;
   const column = begun ? columnOf(begun.block, dashOf(begun.block, begun.node)) : 2;
   const lines = itemLines(value).map((line) => ' '.repeat(column) + line);
+  const text = textOf(document);
   // a block in a single line, at the end, does not tell which line breaks its text has
-  const newLine = breakOf(last && /[\r\n]/.test(last.text) ? last.text : textOf(document));
+  const newLine = breakOf(last && /[\r\n]/.test(last.text) ? last.text : text);
   const base = starts[nth] ?? 0;
   // remarks and blank lines below the last item stay where they are
-  const end = base + (begun ? endOfNode(begun.block, begun.node) : (last?.text ?? textOf(document)).trimEnd().length);
+  const end = base + (begun ? endOfNode(begun.block, begun.node) : endOfSaid(last?.text ?? text));
   // with a blank line above it where the others have one
-  const isApart = begun ? endsBlank(blocks[nth - 1]) : !last && end > 0 && keysStandApart(textOf(document));
+  const isApart = begun ? endsBlank(blocks[nth - 1]) : !last && keysStandApart(text);
   const all = [...(isApart ? [''] : []), ...(last ? [] : [`${key}:`]), ...lines];
-  return { start: end, end, text: all.map((line) => (end === 0 ? line + newLine : newLine + line)).join('') };
+  const isFirst = text.slice(0, end).trim() === '';
+  return { start: end, end, text: all.map((line) => (isFirst ? line + newLine : newLine + line)).join('') };
+}
+
+/** Where a text ends without the white space at its end; nothing is put before a byte order mark. */
+function endOfSaid(text: string): number {
+  return Math.max(text.trimEnd().length, text.startsWith('\uFEFF') ? 1 : 0);
 }
 
 /** Whether a blank line stands between an item and the next one. */

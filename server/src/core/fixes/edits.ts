@@ -85,7 +85,7 @@ function set(block: Block, at: Span, key: string, value: Written, after: string 
   if (isFlow(block, map)) return known ? undefined : setInFlow(block, map, key, value);
   const column = columnOf(block, map.start);
   const text = indented(block, pairLines(key, value), column);
-  if (known) return [{ start: known.key.start, end: endOfPair(block, known), text }];
+  if (known) return [{ start: outerStart(block, known.key), end: endOfPair(block, known), text }];
   const before = map.pairs.find((pair) => pair.key.value === after) ?? map.pairs.at(-1);
   if (!before) return undefined;
   const end = endOfPair(block, before);
@@ -97,7 +97,7 @@ function rewrite(block: Block, map: MapNode, { key, value }: Pair, written: Writ
   if (typeof written === 'string' && value.kind === 'scalar') return write(block, value, written);
   if (isFlow(block, map)) return undefined;
   const text = indented(block, pairLines(key.value, written), columnOf(block, map.start));
-  return [{ start: key.start, end: endOfPair(block, { key, value }), text }];
+  return [{ start: outerStart(block, key), end: endOfPair(block, { key, value }), text }];
 }
 
 function setInFlow(block: Block, map: MapNode, key: string, value: Written): TextEdit[] | undefined {
@@ -111,16 +111,24 @@ function add(block: Block, to: Span, value: Written): TextEdit[] | undefined {
   const found = find(block, to);
   const node = found?.is === 'key' ? found.pair.value : found?.node;
   if (!found) return undefined;
-  if (!node) {
-    if (found.is !== 'key' || typeof value !== 'string') return undefined;
-    const end = found.pair.key.end + 1;
-    return [{ start: end, end, text: ` ${scalarText(value)}` }];
-  }
+  if (!node) return found.is === 'key' && typeof value === 'string' ? addFirst(block, found, value) : undefined;
   if (node.kind === 'list') return isFlow(block, node) ? addInFlow(block, node, value) : addItem(block, node, value);
   if (node.kind !== 'scalar' || typeof value !== 'string') return undefined;
+  if (styleOf(block, node).mark === 'block') return undefined;
   // behind the last term, and inside the quotation marks where there are some
-  const { end } = node;
-  return styleOf(block, node).mark === 'block' ? undefined : [{ start: end, end, text: `, ${value}` }];
+  const said = block.text.slice(node.start, node.end).trimEnd();
+  const end = node.start + said.length;
+  const joint = said === '' ? '' : said.endsWith(',') ? ' ' : ', ';
+  return [{ start: end, end, text: joint + value }];
+}
+
+/** Behind the colon of a key that says nothing yet; in braces there may be none. */
+function addFirst(block: Block, { map, pair }: { map: MapNode; pair: Pair }, value: string): TextEdit[] | undefined {
+  const key = outerEnd(block, pair.key);
+  const colon = /^[ \t]*:/.exec(block.text.slice(key));
+  if (!colon) return undefined;
+  const end = key + colon[0].length;
+  return [{ start: end, end, text: ` ${scalarText(value, isFlow(block, map))}` }];
 }
 
 function addItem(block: Block, list: ListNode, value: Written): TextEdit[] | undefined {
@@ -161,7 +169,7 @@ function removePair(block: Block, map: MapNode, pair: Pair): TextEdit[] | undefi
   const next = map.pairs[nth + 1];
   if (isFlow(block, map))
     return removeMember(
-      map.pairs.map(({ key, value }) => ({ start: key.start, end: (value ?? key).end })),
+      map.pairs.map(({ key, value }) => ({ start: outerStart(block, key), end: outerEnd(block, value ?? key) })),
       nth,
     );
   if (map.pairs.length === 1) return undefined;
@@ -179,7 +187,7 @@ function removeLines(block: Block, start: number, node: Node): TextEdit[] {
 function removeItem(block: Block, list: ListNode, index: number, node: Node): TextEdit[] | undefined {
   if (isFlow(block, list))
     return removeMember(
-      list.items.flatMap((item) => item ?? []),
+      list.items.map((item) => item && { start: outerStart(block, item), end: outerEnd(block, item) }),
       index,
     );
   if (list.items.length > 1) return removeLines(block, dashOf(block, node), node);
@@ -188,7 +196,7 @@ function removeItem(block: Block, list: ListNode, index: number, node: Node): Te
   return key?.is === 'value' ? removePair(block, key.map, key.pair) : undefined;
 }
 
-function removeMember(members: readonly Span[], nth: number): TextEdit[] | undefined {
+function removeMember(members: readonly (Span | undefined)[], nth: number): TextEdit[] | undefined {
   const own = members[nth];
   const next = members[nth + 1];
   const previous = members[nth - 1];
