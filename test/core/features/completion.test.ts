@@ -168,6 +168,16 @@ describe('completion', () => {
       assert.deepEqual(labels(`${head}groups:\n  - id: g\n    units: [│, 502 to 503]\n${third}`), ['501']);
     });
 
+    it('has no units of other organisations, whose references name nothing here', () => {
+      const texts = (organisation: string) => ({
+        'a.qualspec.yaml': `${head}groups:\n  - id: g\n    units: 5│\n`,
+        'b.qualspec.yaml': head.replace('ILM', organisation) + units,
+        'c.qualspec.yaml': `${head.replace('ILM', 'Other')}${units.replace('8607-502', '8607-501')}`,
+      });
+      assert.deepEqual(labels(texts('ILM')), ['501', '502']);
+      assert.deepEqual(labels(texts('Other')), []);
+    });
+
     it('has units of other files, found by reference or title', () => {
       const files = (typed: string) => ({
         'a.qualspec.yaml': `${head}groups:\n  - units: ${typed}│\n`,

@@ -119,6 +119,16 @@ describe('code lenses', () => {
   });
 });
 
+describe('the uses of a unit', () => {
+  it('are those of a rule that can take it, and not of one that names other units of its group', () => {
+    const text = suite.replace('        - from: group 1\n', '        - from: group 1\n          units: 502, 504\n');
+    const at = desk(text);
+    const used = (reference: string) =>
+      qualificationsOffering(at.meaning('a.qualspec.yaml').unitOf(reference), at.project).map(({ title }) => title);
+    assert.deepEqual(['502', '503', '504'].map(used), [['Certificate'], [], ['Certificate']]);
+  });
+});
+
 describe('inlay hints', () => {
   const every: HintKinds = { titles: true, halves: true, totals: true };
   const hints = (kinds: Partial<HintKinds>, text = suite, span = { start: 0, end: text.length }) => {
@@ -167,6 +177,11 @@ describe('inlay hints', () => {
       found.map(({ at: offset, label }) => `${text.slice(offset - 1, offset)} [${label}]`),
       ['A [(Far)]', 'A [(Far)]', 'B [2 units · 7 credits · 7 h]'],
     );
+  });
+
+  it('have no title that nothing is written in', () => {
+    const text = 'mark sheets:\n  - units: A\nunits:\n  - reference: A\n    title: ""\n';
+    assert.deepEqual(hints({}, text), []);
   });
 
   it('are made only for what is seen', () => {

@@ -1,7 +1,9 @@
 import type { UnitFact } from '../project/facts';
+import type { FileSummary } from '../project/file';
 import type { NamedKind } from '../project/name-index';
 import { type Named, wordsOf } from '../project/named';
 import type { Project } from '../project/project';
+import type { Place } from '../project/units';
 
 /** So many names are looked at and no more: who types the next letter looks among fewer. */
 const mostLookedAt = 1_000;
@@ -10,12 +12,13 @@ const mostLookedAt = 1_000;
 const longestQuery = 200;
 
 /**
- * Units of a project with words that begin with those of a query, each reference once.
+ * Units of an organisation with words that begin with those of a query, each reference once.
  * @param besides references that are known already
  * @returns at most so many, and whether these are all
  */
 export function unitsCalled(
   query: string,
+  organisation: string,
   project: Project,
   most: number,
   besides: readonly string[],
@@ -29,13 +32,27 @@ export function unitsCalled(
   let looked = 0;
   for (const { name, places } of project.names.startingWith('unit', lead)) {
     if (found.length >= most || looked++ >= mostLookedAt + besides.length) return { found, complete: false };
-    const [first] = places;
-    const fact = first && project.get(first.uri)?.facts.lists.unit[first.nth];
-    if (!fact || seen.has(fact.reference) || (words.length > 1 && !hasWords(name, words))) continue;
+    if (words.length > 1 && !hasWords(name, words)) continue;
+    const fact = firstOf(places, organisation, project);
+    if (!fact || seen.has(fact.reference)) continue;
     seen.add(fact.reference);
     found.push(fact);
   }
   return { found, complete: true };
+}
+
+/** The first of the units that is the organisation's: a reference of another's names nothing here. */
+function firstOf(places: readonly Place[], organisation: string, project: Project): UnitFact | undefined {
+  for (const { uri, nth } of places) {
+    const file = project.get(uri);
+    const fact = file?.facts.lists.unit[nth];
+    if (file && fact && (fact.organisation ?? organisationOf(file)) === organisation) return fact;
+  }
+  return undefined;
+}
+
+function organisationOf({ facts }: FileSummary): string {
+  return facts.lists.specification[0]?.organisation ?? '';
 }
 
 function hasWords(name: string, beginnings: readonly string[]): boolean {

@@ -33,13 +33,14 @@ function offersOf(facts: FileFacts): readonly Used[] {
 function gather({ lists }: FileFacts): readonly Used[] {
   const prefix = lists.specification[0]?.prefix ?? '';
   const groups = new Map(lists.group.map(({ id, units }) => [id, units]));
-  return lists.qualification.map(({ id, from, units }) => {
+  return lists.qualification.map(({ id, fromAll, units }) => {
     const rows = lists['matrix row'].filter(
-      ({ mandatoryIn, optionalIn }) => mandatoryIn.includes(id) || (from.includes(matrix) && optionalIn.includes(id)),
+      ({ mandatoryIn, optionalIn }) =>
+        mandatoryIn.includes(id) || (fromAll.includes(matrix) && optionalIn.includes(id)),
     );
     const terms = [
       ...units,
-      ...from.flatMap((group) => groups.get(group) ?? []),
+      ...fromAll.flatMap((group) => groups.get(group) ?? []),
       ...rows.map(({ unit }) => ({ text: unit })),
     ];
     return namedBy(terms, prefix);

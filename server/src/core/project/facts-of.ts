@@ -1,6 +1,6 @@
 import { isWritten } from '../model/blank';
 import { type BlockPart, partOf, singleValue } from '../model/block-part';
-import type { Restriction } from '../model/generated';
+import type { Restriction, RuleChoice } from '../model/generated';
 import type { Field, Token } from '../model/values';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
@@ -64,7 +64,8 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
         credits: credits?.value,
         glh: hours?.glh?.value,
         glhIncludes: hours?.glhIncludes?.map((part) => part.value).sort(),
-        from: (rules?.choose ?? []).flatMap(({ from }) => from?.value.map(({ text }) => text) ?? []),
+        from: groupsOf(rules?.choose ?? []),
+        fromAll: groupsOf((rules?.choose ?? []).filter(({ units }) => !units)),
         units: [
           ...termFacts(rules?.mandatory),
           ...(rules?.choose ?? []).flatMap((choice) => termFacts(choice.units)),
@@ -113,6 +114,11 @@ function factOf(found: BlockPart, block: Block): Fact | undefined {
     default:
       return undefined;
   }
+}
+
+/** The groups that choices are made from, by name. */
+function groupsOf(choices: readonly RuleChoice[]): readonly string[] {
+  return choices.flatMap(({ from }) => from?.value.map(({ text }) => text) ?? []);
 }
 
 /** The footnotes that a part of the document names; one without a name where a part that was not understood may name any. */

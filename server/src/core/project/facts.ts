@@ -79,6 +79,8 @@ export interface QualificationFact {
   readonly glhIncludes: readonly string[] | undefined;
   /** The groups that its rules choose from, by name; `matrix` for the matrix. */
   readonly from: readonly string[];
+  /** Those of them of which any unit can be chosen, and not only units that the rule names. */
+  readonly fromAll: readonly string[];
   /** The units that its rules name. */
   readonly units: readonly TermFact[];
   /** Part of it could not be read, so it may use more units. */

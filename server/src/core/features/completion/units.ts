@@ -1,6 +1,7 @@
 import type { Unit as UnitPart } from '../../model/generated';
 import { partOf } from '../../model/block-part';
 import { splitUnitTerm } from '../../model/terms';
+import type { Context } from '../../project/context';
 import type { UnitFact } from '../../project/facts';
 import type { Project } from '../../project/project';
 import { termFact } from '../../project/term-facts';
@@ -17,8 +18,8 @@ import type { Proposal } from './proposal';
 const mostOfOthers = 200;
 
 /**
- * Units that can be named: those of the file first, then those of others whose reference or title has words that begin
- * with what was typed.
+ * Units that can be named: those of the file first, then those of its organisation's other files whose reference or title
+ * has words that begin with what was typed.
  * @param taken references and ranges that the list has already, as written
  */
 export function unitProposals(
@@ -27,9 +28,10 @@ export function unitProposals(
   { context, file }: Meaning,
   project: Project,
 ): { readonly proposals: readonly Proposal[]; readonly complete: boolean } {
+  if (isInRange(word, context)) return { proposals: [], complete: true };
   const { prefix } = context;
   const own = context.all('unit');
-  const { found, complete } = unitsCalled(word, project, mostOfOthers, file.facts.references);
+  const { found, complete } = unitsCalled(word, context.organisation, project, mostOfOthers, file.facts.references);
   const terms = [...taken].map((text) => termFact(splitUnitTerm({ text, start: 0, end: text.length })));
   const listed = new Set(resolveTerms(terms, context, () => context.references).flatMap((term) => term.units));
   const named = (fact: UnitFact) => [fact.reference, shortened(fact.reference, prefix)];
@@ -37,6 +39,15 @@ export function unitProposals(
     .filter((fact) => !listed.has(fact.reference) && !named(fact).some((name) => taken.has(name)))
     .map((fact) => unitProposal(fact, nameAsTyped(fact.reference, prefix, word)));
   return { proposals, complete };
+}
+
+/** Whether a word goes on behind the first unit of a range: a proposal would take the place of the range's beginning too. */
+function isInRange(word: string, context: Context): boolean {
+  const signs = [/^(\S+)\s+(?:to|-)(?:\s|$)/, /^(\S+?)\s*[\u2013\u2014]/, /^([^\s-]+)-/];
+  return signs.some((sign) => {
+    const from = sign.exec(word)?.[1];
+    return from !== undefined && context.units(from).length > 0;
+  });
 }
 
 /** A reference as the file writes it, or in full where it is typed so. */
