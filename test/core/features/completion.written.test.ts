@@ -37,6 +37,14 @@ const cases: Record<string, readonly [string, string, string | undefined]> = {
     '502',
     `${head}groups:\n  - units: 501, 502\n${units}`,
   ],
+  'no unit in place of both ends of a range': [`${head}groups:\n  - units: 501-│\n${units}`, '501', undefined],
+  'no unit in place of a range with spaces': [`${head}groups:\n  - units: [501 to │]\n${units}`, '502', undefined],
+  'no unit in place of a range with a dash': [`${head}groups:\n  - units: 501 – 5│\n${units}`, '502', undefined],
+  'a unit by its reference in full, with a hyphen': [
+    `${head}groups:\n  - units: 8607-│\n${units}`,
+    '8607-501',
+    `${head}groups:\n  - units: 8607-501\n${units}`,
+  ],
   'a value before a remark': ['status: │# mine\n', 'draft', 'status: draft # mine\n'],
   'nothing in place of a remark': ['units:\n  - reference: A\n    │# mine\n', 'title', undefined],
   'a key alone where its colon is there': [
@@ -138,6 +146,11 @@ const cases: Record<string, readonly [string, string, string | undefined]> = {
     choice('        - from: group 1\n        │'),
     'new rule choice',
     choice('        - from: group 1\n        - from: "a: b"\n          at least: '),
+  ],
+  'a group with the sign of a section in its name': [
+    choice('        - │').replace('id: group 1', 'id: units of § 3'),
+    'new rule choice',
+    choice('        - from: units of § 3\n          at least: ').replace('id: group 1', 'id: units of § 3'),
   ],
   'no group where there is none': [
     'qualifications:\n  - rules:\n      choose:\n        │\n',

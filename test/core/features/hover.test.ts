@@ -117,6 +117,11 @@ const cases: Record<string, readonly [CursorTexts, string, ...string[]]> = {
     'g',
     '1 unit · 1 credit each · 1 hour each',
   ],
+  'a group with units of which little is known yet': [
+    'groups:\n  - id: │g\n    units: A, B\nunits:\n  - reference: A\n    title: One\n  - reference: B\n    title: ""\n    level: 5\n',
+    'g',
+    '- A One\n- B (level 5)',
+  ],
   'a published figure': [at('glh: 3'), '30', 'The route with the fewest hours, 40 h'],
   'a mark with its share': [at('marks: 9'), '96', '96 of 100 marks. 48 of them are needed to pass.'],
   'total hours, worked out': [

@@ -57,9 +57,9 @@ function titles(block: Block, meaning: Meaning): Hint[] {
     const inText = perText.get(mention.scalar) ?? 0;
     if (inText > mostTitles || isBeforeCode(mention, mentions)) return [];
     const title = mainDefinitions(meaning.unitNamed(mention))[0]?.fact.title;
+    if (!title) return [];
     // in brackets: where a line is too long it may end before one, and not within the reference
-    const label = `(${shortened(title ?? '', inText > 1 ? amongOthers : alone)})`;
-    return title === undefined ? [] : [{ at: mention.end, label }];
+    return [{ at: mention.end, label: `(${shortened(title, inText > 1 ? amongOthers : alone)})` }];
   });
 }
 

@@ -94,8 +94,9 @@ export function asSnippet(lines: readonly string[], column: number): string {
   const place = (word: string) => (word === '' ? `$${++nth}` : `\${${++nth}:${word}}`);
   return joined(
     lines.map((line) => {
-      const [before = '', word] = line.replace(/[\\$}]/g, '\\$&').split('§');
-      return word === undefined ? before : before + place(word);
+      const escaped = line.replace(/[\\$}]/g, '\\$&');
+      const at = escaped.indexOf('§');
+      return at < 0 ? escaped : escaped.slice(0, at) + place(escaped.slice(at + 1));
     }),
     column,
   );

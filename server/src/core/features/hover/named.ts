@@ -91,11 +91,16 @@ function aboutGroup(name: string, { context }: Meaning): string | undefined {
   return paragraphs([
     bold(name),
     [count(units.length, 'unit'), rangeOf(facts, 'credit'), rangeOf(facts, 'hour')].filter(Boolean).join(' · '),
-    points(facts.map((fact) => escaped(`${fact.reference} ${fact.title ?? ''}`) + ` (${figuresOf(fact)})`)),
+    points(facts.map(nameWithFigures)),
     choosing.length > 0
       ? `Chosen from in:\n\n${points(choosing.map(({ title, id }) => escaped(title ?? id)))}`
       : undefined,
   ]);
+}
+
+function nameWithFigures(fact: UnitOutline): string {
+  const figures = figuresOf(fact);
+  return escaped(`${fact.reference} ${fact.title ?? ''}`.trim()) + (figures === '' ? '' : ` (${figures})`);
 }
 
 /** `3 to 8 credits each`; undefined where one is not known. */
