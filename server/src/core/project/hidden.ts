@@ -1,6 +1,7 @@
 import type { BlockPart } from '../model/block-part';
-import { topLevel } from '../model/generated';
+import { shapes, topLevel } from '../model/generated';
 import type { Block } from '../syntax/block';
+import type { Span } from '../syntax/tree';
 
 /** Said where any part of a specification may be hidden. */
 export const anything = '';
@@ -25,12 +26,18 @@ export function hiddenIn(block: Block, found: BlockPart | undefined, hasName: bo
     return said ? [block.key === 'specification' ? anything : block.key] : [];
   }
   if (found.shape === 'specification') {
-    if (unreadSays(block, /reference prefix|awarding organisation/)) return [anything];
+    if (hidesOwner(block, found)) return [anything];
     const unnamed = found.part.notes?.some(({ id }) => id === undefined);
     return unnamed || block.unread.length > 0 ? [block.key] : [];
   }
-  const partly = found.shape === 'matrix row' ? block.unread.length > 0 : unreadSays(block, /also known/);
-  return !hasName || partly ? [block.key] : [];
+  return !hasName || hidesNames(block, found) ? [block.key] : [];
+}
+
+/** Whether a part that says its name has others that cannot be read. */
+function hidesNames(block: Block, { shape }: BlockPart): boolean {
+  if (shape === 'matrix row') return block.unread.length > 0;
+  if (shape === 'unit' && oddPairs(block).length > 0) return true;
+  return unreadSays(block, /also known/) || (shape === 'unit' && hidesOwner(block, { shape }));
 }
 
 /**
@@ -38,15 +45,45 @@ export function hiddenIn(block: Block, found: BlockPart | undefined, hasName: bo
  * has none, as most of what is half typed, is nothing that others wait for, and need not be asked of them.
  */
 export function mayNameUnit(block: Block, found: BlockPart | undefined, hasName: boolean): boolean {
-  const { text, unread, value } = block;
+  const { text, unread } = block;
+  // all references of a file are those of its organisation
+  if (found ? hidesOwner(block, found) : namesOwner.test(text)) return true;
   if (found?.shape !== 'unit') return figure.test(text);
-  const pairs = !hasName && value?.kind === 'map' ? value.pairs : [];
-  const naming = pairs.flatMap(({ key, value }) => (value && namesUnits.has(key.value) ? [value] : []));
-  return [...unread, ...naming].some(({ start, end }) => figure.test(text.slice(start, end)));
+  const naming = hasName ? oddPairs(block) : pairsOf(block).filter(([key]) => namesUnits.has(key) || !isKeyOfUnit(key));
+  if (!hasName && naming.some(([key]) => key === 'reference')) return true;
+  return [...unread, ...naming.map(([, value]) => value)].some(({ start, end }) => figure.test(text.slice(start, end)));
 }
 
-/** A figure, or what stands in no text: bytes may be anything. */
-const figure = /[0-9]|[^\P{Cc}\s]/u;
+/** The keys of a block with what stands behind them. */
+function pairsOf({ value }: Block): (readonly [key: string, value: Span])[] {
+  const pairs = value?.kind === 'map' ? value.pairs : [];
+  return pairs.flatMap(({ key, value }) => (value ? [[key.value, value] as const] : []));
+}
+
+/** What may name a unit besides its name: a second reference, as of a unit whose dash is missing, or a mistyped key. */
+function oddPairs(block: Block): (readonly [key: string, value: Span])[] {
+  const pairs = pairsOf(block);
+  return pairs.filter(([key], nth) => {
+    if (namesUnits.has(key)) return pairs.findIndex(([other]) => other === key) < nth;
+    return !isKeyOfUnit(key) && /also|known|reference/i.test(key);
+  });
+}
+
+function isKeyOfUnit(key: string): boolean {
+  return Object.hasOwn(shapes.unit.keys, key);
+}
+
+/** Whether a part may say whose references these are, or what stands before them, in a line or a key that is not understood. */
+function hidesOwner(block: Block, { shape }: Pick<BlockPart, 'shape'>): boolean {
+  const isOdd = (key: string) => !Object.hasOwn(shapes[shape].keys, key) && /award|organi[sz]|pref/i.test(key);
+  return unreadSays(block, namesOwner) || pairsOf(block).some(([key]) => isOdd(key));
+}
+
+/** Keys without which no reference can be followed. */
+const namesOwner = /reference prefix|awarding organisation/;
+
+/** A figure, a sign for what is said elsewhere, or what stands in no text: bytes may be anything. */
+const figure = /[0-9*]|[^\P{Cc}\s]/u;
 
 /** The keys of a unit under which it and other units are named. */
 const namesUnits: ReadonlySet<string> = new Set(['reference', 'also known as', 'replaced by']);
