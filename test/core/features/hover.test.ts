@@ -122,6 +122,21 @@ const cases: Record<string, readonly [CursorTexts, string, ...string[]]> = {
     'g',
     '- A One\n- B (level 5)',
   ],
+  'a group that names a unit twice': [
+    'groups:\n  - id: │g\n    units: A, A\nunits:\n  - reference: A\n    credits: 1\n',
+    'g',
+    'g\n\n1 unit · 1 credit each\n\n- A (1 credit)',
+  ],
+  'a route with the hours of a unit that says them elsewhere': [
+    'qualifications:\n  - id: │q\n    rules:\n      mandatory: A\nunits:\n  - reference: A\n    title: One\n  - reference: A\n    credits: 3\n    glh: 2.5\n',
+    'q',
+    'The route with the fewest hours, 2.5 h with 3 credits:\n\n- A One (2.5 h)',
+  ],
+  'a mark where another part cannot be read': [
+    at('marks: 9') + '      - heading: Plan\n     marks: 4\n',
+    '96',
+    '96 marks of 100 so far, which is 96%.',
+  ],
   'a published figure': [at('glh: 3'), '30', 'The route with the fewest hours, 40 h'],
   'a mark with its share': [at('marks: 9'), '96', '96 of 100 marks. 48 of them are needed to pass.'],
   'total hours, worked out': [
@@ -195,6 +210,12 @@ describe('hover', () => {
       assert.equal(hover?.about, about, hover?.text);
       for (const part of parts) assert.ok(hover.text.includes(part), hover.text);
     });
+
+  it('has no marks in all of an assessment of which a part cannot be read', () => {
+    const text = `${at('id: portf')}      - heading: Plan\n     marks: 4\n`;
+    assert.match(told(text)?.text ?? '', /Reviews: 96 marks$/m);
+    assert.doesNotMatch(told(text)?.text ?? '', /in all/);
+  });
 
   it('tells nothing where there is nothing to tell', () => {
     assert.equal(told('units:\n  - title: Wor│ds\n'), undefined);

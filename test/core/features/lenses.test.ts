@@ -149,6 +149,17 @@ describe('inlay hints', () => {
     ]);
   });
 
+  it('count a unit once that a group names twice', () => {
+    const found = hints({}, suite.replace('units: 502, 503-504', 'units: 502-504, 503'));
+    assert.ok(found.includes('units: 502-504, 503 [3 units · 18 credits · 41.5 h]'));
+  });
+
+  it('have no marks in all where a part cannot be read', () => {
+    const broken = suite.replace('evidences: 1.1\n', 'evidences: 1.1\n      - heading: Plan\n     marks: 4\n');
+    assert.ok(lenses(broken).some((lens) => lens.startsWith('portfolio: 100 of 100 marks so far')));
+    assert.ok(hints({}, broken).includes('marks: 96 [100 so far]'));
+  });
+
   it('can each be turned off', () => {
     assert.deepEqual(hints({ titles: false, totals: false }), ['marks: 4 [min 2]']);
     assert.deepEqual(hints({ titles: false, halves: false }), [

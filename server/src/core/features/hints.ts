@@ -1,7 +1,7 @@
 import { partOf } from '../model/block-part';
 import type { Section, SheetCriterion } from '../model/generated';
 import { type Mention, mentionsOf } from '../project/mentions';
-import { resolveTerms } from '../project/units';
+import { unitsInGroup } from '../project/scope';
 import { count } from '../rules/words';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
@@ -73,6 +73,8 @@ function marks(block: Block, kinds: HintKinds): Hint[] {
   if (found?.shape !== 'assessment' && found?.shape !== 'mark sheet') return [];
   const lines = 'criteria' in found.part ? (found.part.criteria ?? []).map(({ body }) => body) : [];
   const parts: readonly (Section | SheetCriterion | undefined)[] = found.part.sections ?? lines;
+  // what cannot be read may have marks, too
+  const isWhole = block.unread.length === 0;
   let total: number | undefined = 0;
   return parts.flatMap((part, i) => {
     const own = part?.marks;
@@ -83,7 +85,7 @@ function marks(block: Block, kinds: HintKinds): Hint[] {
     const words = [
       kinds.halves && !part.minimum && Number.isInteger(half) ? `min ${half}` : undefined,
       kinds.totals && total !== undefined && i > 0
-        ? `${total} ${i === parts.length - 1 ? 'in all' : 'so far'}`
+        ? `${total} ${i === parts.length - 1 && isWhole ? 'in all' : 'so far'}`
         : undefined,
     ].filter((word) => word !== undefined);
     return words.length > 0 ? [{ at: own.end, label: words.join(' · ') }] : [];
@@ -97,7 +99,7 @@ function totals(block: Block, { context }: Meaning): Hint[] {
   const id = found?.shape === 'group' ? found.part.id : undefined;
   const group = id && context.group(id.value);
   if (!units || !group) return [];
-  const references = resolveTerms(group.units, context, () => context.references).flatMap((term) => term.units);
+  const references = unitsInGroup(group, context);
   const facts = references.map((reference) => context.unit(reference));
   const credits = sum(facts.map((fact) => fact?.credits));
   const hours = sum(facts.map((fact) => fact?.glh?.hours));

@@ -38,6 +38,11 @@ function nothingYet(): { members?: readonly ResolvedTerm[] } {
   return {};
 }
 
+/** The references of a group's units, each once, in the order of the group. */
+export function unitsInGroup(group: GroupFact, context: Context): readonly string[] {
+  return [...new Set(membersOfGroup(group, context).flatMap(({ units }) => units))];
+}
+
 /** The references of a group's units, in the order of the group; undefined where there is no such group. */
 function unitsOfGroup(id: string, context: Context): readonly string[] | undefined {
   const group = context.group(id);

@@ -1,6 +1,6 @@
 import type { KnownUnit } from '../../project/known';
 import type { UnitFact, UnitOutline } from '../../project/facts';
-import { resolveTerms } from '../../project/units';
+import { unitsInGroup } from '../../project/scope';
 import { count, countBetween, listed } from '../../rules/words';
 import type { Meaning } from '../meaning';
 import type { Subject } from '../subject';
@@ -85,7 +85,7 @@ function aboutOutcome(unit: Unit, code: string): string | undefined {
 function aboutGroup(name: string, { context }: Meaning): string | undefined {
   const group = context.group(name);
   if (!group) return undefined;
-  const units = resolveTerms(group.units, context, () => context.references).flatMap((term) => term.units);
+  const units = unitsInGroup(group, context);
   const facts = units.flatMap((reference) => context.unit(reference) ?? []);
   const choosing = context.all('qualification').filter(({ from }) => from.includes(name));
   return paragraphs([
@@ -130,6 +130,6 @@ function aboutAssessment(name: string, meaning: Meaning): string | undefined {
           ),
         )
       : undefined,
-    total === undefined || sections.length === 0 ? undefined : `${count(total, 'mark')} in all.`,
+    total === undefined || sections.length === 0 || sheet.incomplete ? undefined : `${count(total, 'mark')} in all.`,
   ]);
 }

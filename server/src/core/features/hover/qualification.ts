@@ -2,6 +2,7 @@ import { partOf } from '../../model/block-part';
 import type { Qualification } from '../../model/generated';
 import { clausesInWords } from '../../pathways/in-words';
 import { type KnownPathways, pathwaysOf } from '../../pathways/pathways';
+import type { Problem } from '../../pathways/problem';
 import type { Pathway } from '../../pathways/solution';
 import { hasText } from '../../project/file';
 import { count, countBetween } from '../../rules/words';
@@ -47,16 +48,19 @@ function described(pathways: KnownPathways, meaning: Meaning): string {
         ]
           .filter((part) => part !== undefined)
           .join(' · '),
-        hours && !solution.open ? cheapest(hours.smallest, meaning) : undefined,
+        hours && !solution.open ? cheapest(hours.smallest, problem, meaning) : undefined,
       ]);
     }
   }
 }
 
-function cheapest({ units, credits, hours }: Pathway, { context }: Meaning): string {
+/** Each unit with the hours, in hundredths, that were counted: of a unit that is written twice, the first may have none. */
+function cheapest({ units, credits, hours }: Pathway, problem: Problem, { context }: Meaning): string {
+  const counted = new Map(problem.units.map((unit) => [unit.reference, unit.hours]));
   const taken = units.map(({ reference }) => {
-    const fact = context.unit(reference);
-    return `${escaped(`${reference} ${fact?.title ?? ''}`.trim())}${fact?.glh ? ` (${fact.glh.hours} h)` : ''}`;
+    const own = counted.get(reference);
+    const name = escaped(`${reference} ${context.unit(reference)?.title ?? ''}`.trim());
+    return own === undefined ? name : `${name} (${own / 100} h)`;
   });
   return `The route with the fewest hours, ${hours ?? 0} h with ${count(credits, 'credit')}:\n\n${points(taken, 20)}`;
 }

@@ -18,7 +18,7 @@ export function aboutValue(block: Block, key: string, span: Span, meaning: Meani
   }
   if (found?.shape !== 'assessment' && found?.shape !== 'mark sheet') return undefined;
   const lines = 'criteria' in found.part ? (found.part.criteria ?? []).flatMap(({ body }) => body ?? []) : [];
-  return key === 'marks' || key === 'minimum' ? aboutMarks(found.part.sections ?? lines, span) : undefined;
+  return key === 'marks' || key === 'minimum' ? aboutMarks(found.part.sections ?? lines, block, span) : undefined;
 }
 
 /** Keys of a qualification whose values follow from, or say, the rules of combination. */
@@ -41,7 +41,7 @@ const pathwayKeys = new Set([
   'not together',
 ]);
 
-function aboutMarks(parts: readonly (Section | SheetCriterion)[], span: Span): string | undefined {
+function aboutMarks(parts: readonly (Section | SheetCriterion)[], block: Block, span: Span): string | undefined {
   const own = parts.find(({ marks, minimum }) => isAt(marks, span) || isAt(minimum, span))?.marks?.value;
   if (!own) return undefined;
   const known = parts.flatMap(({ marks }) => marks?.value.total ?? []);
@@ -50,7 +50,7 @@ function aboutMarks(parts: readonly (Section | SheetCriterion)[], span: Span): s
   const half = own.total / 2;
   const needed = Number.isInteger(half) ? `${half} of them are needed to pass.` : 'They cannot be halved exactly.';
   const whole =
-    known.length === parts.length && total === 100
+    known.length === parts.length && total === 100 && block.unread.length === 0
       ? `${own.total} of 100 marks.`
       : `${count(own.total, 'mark')} of ${total} so far, which is ${share}%.`;
   return `${whole} ${needed}`;
