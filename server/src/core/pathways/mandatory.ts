@@ -17,8 +17,8 @@ interface Asked {
 
 /**
  * Which units a qualification's rules and its matrix make mandatory. Undefined where that cannot be known: a unit does
- * not exist, the matrix names a qualification that does not, a part of the project could not be read, or one of the units takes the place of another, so that only one
- * of the two counts. Worked out once for all rules.
+ * not exist, the matrix names a qualification that does not, a unit of the file could not be read, or one of the units
+ * takes the place of another, so that only one of the two counts. Worked out once for all rules.
  */
 export function mandatoryUnits(qualification: Qualification, context: Context): Mandatory | undefined {
   return context.workOut(qualification, findMandatory);

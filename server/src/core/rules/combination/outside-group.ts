@@ -22,7 +22,9 @@ export default defineRule({
         const outside = named.filter(({ unit }) => !inside.has(unit));
         // of ranges alone it is said that they are empty
         const hasSingle = units.value.some((term) => outside.some(({ at }) => at === term));
-        if (named.length > 1 && outside.length === named.length) {
+        // a name that nobody knows may be another one of a unit in the group
+        const allKnown = namesIn(units, context).length === named.length;
+        if (named.length > 1 && outside.length === named.length && allKnown) {
           if (!hasSingle) continue;
           report(
             from,
@@ -63,14 +65,16 @@ interface NamedUnit {
 
 /** The units that a list names itself; what lies between the ends of a range is what the group has. */
 function namedIn(units: Field<readonly UnitTerm[]>, context: Context): NamedUnit[] {
-  return units.value
-    .flatMap((term) =>
-      term.range && context.nameOf(term.text) === undefined ? [term.range.from, term.range.to] : [term],
-    )
-    .flatMap((at) => {
-      const unit = context.nameOf(at.text);
-      return unit === undefined ? [] : [{ unit, at }];
-    });
+  return namesIn(units, context).flatMap((at) => {
+    const unit = context.nameOf(at.text);
+    return unit === undefined ? [] : [{ unit, at }];
+  });
+}
+
+function namesIn(units: Field<readonly UnitTerm[]>, context: Context): Token[] {
+  return units.value.flatMap((term) =>
+    term.range && context.nameOf(term.text) === undefined ? [term.range.from, term.range.to] : [term],
+  );
 }
 
 /** The units of the groups of a choice; undefined where not all of them are known. */

@@ -42,6 +42,12 @@ function findRestricted(from: { readonly part: readonly GroupFact[]; readonly co
   return found;
 }
 
+/** Whether all units that groups keep for some qualifications are known: another one may be kept, too. */
+export function restrictionsAreKnown(context: Context): boolean {
+  const terms = context.all('group').flatMap(({ restricted }) => restricted.flatMap(({ units }) => units));
+  return resolveTerms(terms, context, () => unitsOfFile(context)).every(({ problems }) => problems.length === 0);
+}
+
 /** Whether a qualification may use a unit; without its id, only where every one may. */
 export function isOpenTo(
   unit: string,

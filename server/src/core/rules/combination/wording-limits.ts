@@ -4,7 +4,7 @@ import { pathwaysOf } from '../../pathways/pathways';
 import { sharesOf, totalOf } from '../../pathways/sums';
 import { type Limits, limitsInAll, limitsOf } from './limits';
 import { type Offer, type Offered, choiceOffers, mandatoryOffer, unitsOfMatrix } from './offers';
-import { isOpenTo, restrictedUnits } from './restrictions';
+import { isOpenTo, restrictedUnits, restrictionsAreKnown } from './restrictions';
 import type { Figure } from './wording-figures';
 
 /** The units of a part of the rules: those that are mandatory, or those of a choice. */
@@ -26,6 +26,7 @@ export function structureOf(qualification: Qualification, context: Context): Str
   const choices = choiceOffers(qualification, context);
   const optional = unitsOfMatrix(qualification, 'optionalIn', context);
   if (![own, ofMatrix, optional, ...choices].every(({ whole }) => whole) || !context.knowsOwnUnits) return undefined;
+  if (!restrictionsAreKnown(context)) return undefined;
   const id = qualification.id?.value;
   const restricted = restrictedUnits(context);
   const isOpen = ({ unit }: Offered) => isOpenTo(unit, id, restricted);

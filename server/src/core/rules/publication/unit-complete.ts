@@ -16,7 +16,8 @@ export default defineRule({
     unit: (unit, report, context) => {
       if (!context.forPublication || !unit.reference) return;
       const { reference } = unit;
-      const known = [unitOf(unit), ...context.wholeUnits(reference.value).map(({ fact }) => fact)];
+      const elsewhere = context.wholeUnits(reference.value).map(({ fact }) => fact);
+      const known = [unitOf(unit), ...elsewhere];
       const states = (what: (fact: Stated) => unknown) => known.some((fact) => what(fact) !== undefined);
       const missing = [
         ...(states(({ level }) => level) ? [] : ['its level (level)']),
@@ -27,7 +28,8 @@ export default defineRule({
         (criteria ?? []).some(({ text }) => text !== undefined && text !== blank),
       );
       // another file may say it, in a part that could not be read
-      if ((missing.length === 0 && isSaid) || !context.complete) return;
+      if ((missing.length === 0 && isSaid) || elsewhere.some(({ incomplete }) => incomplete) || !context.complete)
+        return;
       if (missing.length > 0)
         report(
           reference,
