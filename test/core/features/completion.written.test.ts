@@ -142,6 +142,11 @@ const cases: Record<string, readonly [string, string, string | undefined]> = {
     'new group',
     'groups:\n  - id: group 1\n  - id: group 2\n    units: \n',
   ],
+  'a name that is free above others, behind the first letter': [
+    'groups:\n  n│\n  - id: group 1\n  - id: "group 2" # mine\n',
+    'new group',
+    'groups:\n  - id: group 3\n    units: \n  - id: group 1\n  - id: "group 2" # mine\n',
+  ],
   'a group that is not chosen from yet': [
     choice('        - from: group 1\n        │'),
     'new rule choice',
