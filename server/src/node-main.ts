@@ -8,13 +8,17 @@ import { Memory } from './host/node/memory';
 import { writeTogether } from './host/node/together';
 import { cancelQueued } from './lsp/cancellation';
 import { sendWritten } from './lsp/encoder';
+import { understoodAlone } from './lsp/params';
 import { serve } from './lsp/server';
 
 sendWritten();
 if (process.argv.includes('--stdio')) writeTogether(process.stdout);
 const memory = new Memory();
 /** The language server as a process; how it talks (`--stdio`, `--node-ipc`, …) is on its command line. */
-const connection = createConnection(ProposedFeatures.all, cancelQueued);
+const connection = createConnection(ProposedFeatures.all, {
+  connectionStrategy: cancelQueued,
+  messageStrategy: understoodAlone,
+});
 serve(connection, {
   files: nodeFileSystem,
   ownPages: join(__dirname, 'rules'),

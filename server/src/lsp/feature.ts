@@ -10,6 +10,7 @@ import type { Project } from '../core/project/project';
 import type { FileSystem } from '../workspace/port';
 import type { Workspace } from '../workspace/workspace';
 import type { Settings } from './settings';
+import { checkParams } from './params';
 import type { Written } from './written';
 
 /** What features may use. They keep nothing: whatever they answer follows from this. */
@@ -52,6 +53,9 @@ export function answer<P, R, PR, E, RO>(
   answer: (params: P, session: Session, token: CancellationToken) => R | Written<R> | Promise<R>,
 ): Request {
   return (connection, session) =>
-    // what is written already goes through the connection as it is
-    connection.onRequest(type, (params, token) => answer(params, session(), token) as R | Promise<R>);
+    connection.onRequest(type, (params, token) => {
+      checkParams(type.method, params);
+      // what is written already goes through the connection as it is
+      return answer(params, session(), token) as R | Promise<R>;
+    });
 }
