@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishDiagnosticsParams, RegistrationParams, RequestMessage } from 'vscode-languageserver-protocol';
 import { TemporaryFolder } from '../harness/folder';
@@ -111,11 +111,12 @@ describe('Folders that come, get other names and go', () => {
     await until('two/deep/b.qualspec.yaml');
   });
 
+  const registered = () =>
+    client.received.filter(
+      (message): message is RequestMessage => (message as RequestMessage).method === 'client/registerCapability',
+    );
+
   it('are watched by a client that can do so for others, and by none besides', async () => {
-    const registered = () =>
-      client.received.filter(
-        (message): message is RequestMessage => (message as RequestMessage).method === 'client/registerCapability',
-      );
     await start();
     await until('one/a.qualspec.yaml', 'two/deep/b.qualspec.yaml');
     assert.deepEqual(registered(), []);
@@ -128,5 +129,41 @@ describe('Folders that come, get other names and go', () => {
       ['workspace/didChangeWatchedFiles'],
     );
     assert.match(JSON.stringify(asked[0]?.registerOptions), /qualspec\.\{yaml,yml\}/);
+  });
+
+  it('are watched above those that are open, where their project begins there', async () => {
+    folder.write('qualspec.config.yaml', 'format: 1\nrules:\n  marks: off\n');
+    roots = ['two/deep'];
+    await start({ dynamicRegistration: true, relativePatternSupport: true });
+    const watchers = () => registered().map(({ params }) => JSON.stringify(params));
+    const base = JSON.stringify(folder.uri('').replace(/\/$/, ''));
+    await client.until('both', () => registered().length === 2);
+    assert.equal(watchers()[0]?.includes('baseUri'), false);
+    assert.ok(watchers()[1]?.includes(`{"baseUri":${base},"pattern":"**/qualspec.config.yaml"}`), watchers()[1]);
+    folder.write('qualspec.config.yaml', 'format: 1\n');
+    await tell(['qualspec.config.yaml', 2]);
+    await until('one/a.qualspec.yaml', 'two/deep/b.qualspec.yaml');
+    rmSync(join(folder.path, 'qualspec.config.yaml'));
+    await tell(['qualspec.config.yaml', deleted]);
+    await until('two/deep/b.qualspec.yaml');
+    folder.write('qualspec.config.yaml', 'format: 1\n');
+    await tell(['qualspec.config.yaml', created]);
+    await until('one/a.qualspec.yaml', 'two/deep/b.qualspec.yaml');
+    assert.equal(registered().length, 2, 'a folder is watched once');
+  });
+
+  it('can have the names of specifications; links to them are none', async () => {
+    await start();
+    await until('one/a.qualspec.yaml', 'two/deep/b.qualspec.yaml');
+    move('two/deep', 'two/odd.qualspec.yaml');
+    await tell(['two/deep', deleted], ['two/odd.qualspec.yaml', created]);
+    await until('one/a.qualspec.yaml', 'two/odd.qualspec.yaml/b.qualspec.yaml');
+    rmSync(join(folder.path, 'two/odd.qualspec.yaml'), { recursive: true });
+    await tell(['two/odd.qualspec.yaml', deleted]);
+    await until('one/a.qualspec.yaml');
+    symlinkSync(join(folder.path, 'one'), join(folder.path, 'two/link'));
+    folder.write('two/c.qualspec.yaml', slip);
+    await tell(['two/link', created], ['two/c.qualspec.yaml', created]);
+    await until('one/a.qualspec.yaml', 'two/c.qualspec.yaml');
   });
 });

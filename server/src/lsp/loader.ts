@@ -1,7 +1,7 @@
 import type { Steps } from '../core/syntax/steps';
 import type { Cache, Run } from '../workspace/cache';
 import { discover, projectAbove } from '../workspace/discover';
-import { child, configurationName, isReached, isSpecification, normalise } from '../workspace/names';
+import { child, configurationName, isReached, isSpecification, isWithin, normalise } from '../workspace/names';
 import type { FileSystem } from '../workspace/port';
 import type { Reconfigured } from '../workspace/configurations';
 import type { Workspace } from '../workspace/workspace';
@@ -173,7 +173,12 @@ export class Loader {
 
   /** Whether a folder is one in which files are looked for. */
   reaches(folder: string): boolean {
-    return this.roots.some((root) => isReached(child(folder, configurationName), root));
+    return this.roots.some((root) => isReached(`${folder}/`, root));
+  }
+
+  /** The folders of projects that begin above those that are open. */
+  above(): readonly string[] {
+    return this.roots.filter((root) => !this.folders.some((folder) => isWithin(root, folder)));
   }
 
   private isOurs(uri: string): boolean {

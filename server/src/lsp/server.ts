@@ -16,7 +16,7 @@ import type { FileSystem } from '../workspace/port';
 import { dayOf } from '../workspace/today';
 import type { Reconfigured } from '../workspace/configurations';
 import { Workspace } from '../workspace/workspace';
-import { changedFiles, watchFiles } from './changed-files';
+import { ChangedFiles, watchFiles, watchFolders } from './changed-files';
 import { commandsFrom, previewCommand } from './commands';
 import type { Session } from './feature';
 import { folderUris } from './folders';
@@ -24,9 +24,10 @@ import { capabilitiesFor, listenTo } from './handlers';
 import { Loader } from './loader';
 import { MarkSheetRequest, PreviewsChanged, markSheet } from './mark-sheet';
 import { type Reading, tellOf } from './progress';
+import { checkParams } from './params';
 import { Publisher } from './publisher';
 import { settingsFrom } from './settings';
-import { blockTextDocuments } from './text-store';
+import { type BlockTextDocument, blockTextDocuments } from './text-store';
 import { Turns } from './turns';
 import { warmingUp } from './warm-up';
 
@@ -114,11 +115,22 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     refresh();
     hasLoaded = true;
     warmUp();
+    background(watchAbove());
     if (loaded.is === 'stopped') background(offerTheRest(loaded));
     else {
       background(tellOfChecking());
       background(keep());
     }
+  };
+
+  /** The folders above those that are open that the client tells of, besides. */
+  const watched = new Set<string>();
+  const watchAbove = async () => {
+    const watching = client.workspace?.didChangeWatchedFiles;
+    const above = loader.above().filter((folder) => !watched.has(folder));
+    if (above.length === 0 || !watching?.dynamicRegistration || !watching.relativePatternSupport) return;
+    for (const folder of above) watched.add(folder);
+    await watchFolders(connection, above);
   };
 
   const tellOfChecking = async () => {
@@ -244,7 +256,6 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     await loadAll();
   };
 
-  documents.onDidOpen(({ document }) => open.set(normalise(document.uri), document.uri));
   /** A configuration says other things now: severities change at once, and other files may be read. */
   const reconfiguring = async (change: () => Reconfigured | Promise<Reconfigured>) => {
     const before = workspace.uris();
@@ -254,8 +265,12 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     if (rules || exclude) publisher.recheck([...open.keys(), ...workspace.uris()]);
   };
 
-  documents.onDidChangeContent(({ document }) => {
+  /** The text of an open file, new or changed. Where one is open under several spellings, the last text counts. */
+  const takeText = (document: BlockTextDocument) => {
     const uri = normalise(document.uri);
+    const spelling = open.get(uri) ?? uri;
+    if (spelling !== document.uri) publisher.respelled(uri, spelling);
+    open.set(uri, document.uri);
     if (isConfiguration(uri)) {
       background(reconfiguring(() => workspace.configure(uri, document.source)));
       publisher.textChanged(uri);
@@ -263,10 +278,14 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     }
     background(telling(uri, () => workspace.open(uri, document.source)));
     publisher.textChanged(uri);
-  });
+  };
+  documents.onDidChangeContent(({ document }) => takeText(document));
   documents.onDidClose(({ document }) => {
     const uri = normalise(document.uri);
+    const other = documents.all().findLast((each) => normalise(each.uri) === uri);
+    if (other) return open.get(uri) === document.uri ? takeText(other) : undefined;
     open.delete(uri);
+    if (document.uri !== uri) publisher.respelled(uri, document.uri);
     background(takeFromDisk([uri]));
   });
 
@@ -296,15 +315,18 @@ export function serve(connection: Connection, { files, ownPages, ...host }: Host
     tellPreviews();
   };
 
-  const takeChanges = async (uris: readonly string[]) => {
-    await takeFromDisk(await changedFiles(uris, known, (folder) => loader.reaches(folder), files));
-  };
-
+  const changedOnDisk = new ChangedFiles(
+    files,
+    known,
+    (folder) => loader.reaches(folder),
+    (uris) => background(takeFromDisk(uris)),
+  );
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    background(takeChanges(changes.map(({ uri }) => normalise(uri))));
+    background(changedOnDisk.tell(changes.map(({ uri }) => normalise(uri))));
   });
 
   connection.onRequest(MarkSheetRequest, (params) => {
+    checkParams(MarkSheetRequest.method, params);
     const uri = normalise(params.textDocument.uri);
     return markSheet(workspace.opened(uri), openDocument(uri)?.version, params);
   });
