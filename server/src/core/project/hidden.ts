@@ -41,17 +41,18 @@ function hidesNames(block: Block, { shape }: BlockPart): boolean {
 }
 
 /**
- * Whether what a block hides may name a unit, or be one that another file names. References have figures in them: what
- * has none, as most of what is half typed, is nothing that others wait for, and need not be asked of them.
+ * Whether what a block hides may name a unit, or be one that another file names. References have figures in them, or
+ * stand behind a key that says so: what has neither, as most of what is half typed, is nothing that others wait for.
  */
 export function mayNameUnit(block: Block, found: BlockPart | undefined, hasName: boolean): boolean {
   const { text, unread } = block;
   // all references of a file are those of its organisation
   if (found ? hidesOwner(block, found) : namesOwner.test(text)) return true;
-  if (found?.shape !== 'unit') return figure.test(text);
+  if (found?.shape !== 'unit') return nameLike.test(text);
   const naming = hasName ? oddPairs(block) : pairsOf(block).filter(([key]) => namesUnits.has(key) || !isKeyOfUnit(key));
-  if (!hasName && naming.some(([key]) => key === 'reference')) return true;
-  return [...unread, ...naming.map(([, value]) => value)].some(({ start, end }) => figure.test(text.slice(start, end)));
+  if (!hasName && naming.some(([key]) => key === 'reference' || isLikeNaming(key))) return true;
+  const unsure = [...unread, ...naming.map(([, value]) => value)];
+  return unsure.some(({ start, end }) => nameLike.test(text.slice(start, end)));
 }
 
 /** The keys of a block with what stands behind them. */
@@ -65,8 +66,13 @@ function oddPairs(block: Block): (readonly [key: string, value: Span])[] {
   const pairs = pairsOf(block);
   return pairs.filter(([key], nth) => {
     if (namesUnits.has(key)) return pairs.findIndex(([other]) => other === key) < nth;
-    return !isKeyOfUnit(key) && /also|known|reference/i.test(key);
+    return isLikeNaming(key);
   });
+}
+
+/** Whether a key of a unit is mistyped and may be meant for one that names it. */
+function isLikeNaming(key: string): boolean {
+  return !isKeyOfUnit(key) && /also|known|ref/i.test(key);
 }
 
 function isKeyOfUnit(key: string): boolean {
@@ -82,8 +88,8 @@ function hidesOwner(block: Block, { shape }: Pick<BlockPart, 'shape'>): boolean 
 /** Keys without which no reference can be followed. */
 const namesOwner = /reference prefix|awarding organisation/;
 
-/** A figure, a sign for what is said elsewhere, or what stands in no text: bytes may be anything. */
-const figure = /[0-9*]|[^\P{Cc}\s]/u;
+/** A figure, a name behind its key, a sign for what is said elsewhere, or what stands in no text: bytes may be anything. */
+const nameLike = /[0-9*]|(?:reference|known as)[: \t]+[^:\s]|[^\P{Cc}\s]/u;
 
 /** The keys of a unit under which it and other units are named. */
 const namesUnits: ReadonlySet<string> = new Set(['reference', 'also known as', 'replaced by']);
