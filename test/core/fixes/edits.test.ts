@@ -154,6 +154,18 @@ const rows: Row[] = [
     becomes: 'units:\n  - title: x\n    level: 5\n',
   },
   {
+    name: 'removes a point with brackets in its brackets, which close on a later line',
+    text: 'units:\n  - purpose:\n      - «[one, {a: [two], b: "three»"}, # so far\n        ]\n      - four\n',
+    change: remove,
+    becomes: 'units:\n  - purpose:\n      - four\n',
+  },
+  {
+    name: 'removes a key with points of which the last has brackets that close on a later line',
+    text: 'units:\n  - title: x\n    «purpose»:\n      - [one,\n        ]\n    level: 5\n',
+    change: remove,
+    becomes: 'units:\n  - title: x\n    level: 5\n',
+  },
+  {
     name: 'removes the only point of a list with its key',
     text: 'units:\n  - title: x\n    purpose:\n      - «one»\n    level: 5\n',
     change: remove,
@@ -237,6 +249,12 @@ const rows: Row[] = [
     becomes: 'units:\r\n  - title: One\r\n    purpose:\r\n      - "a: b"\r\n      - c\r\n',
   },
   {
+    name: 'adds a key below a text that keeps its blank lines, with the line breaks of the text',
+    text: 'units:\r\n  - «title: |+\r\n      One\r\n\r\n»  - title: Two\r\n',
+    change: set('level', '5'),
+    becomes: 'units:\r\n  - title: |+\r\n      One\r\n\r\n    level: 5\r\n  - title: Two\r\n',
+  },
+  {
     name: 'writes a key that is there anew',
     text: 'units:\n  - «title: One\n    level: 5»\n',
     change: set('level', '6'),
@@ -292,8 +310,10 @@ const rows: Row[] = [
     ['«units»: ""', 'units: "503"'],
     ['{«units»: , id: a}', '{units: 503 , id: a}'],
     ['{«units», id: a}', undefined],
+    ['{«units»: 501, id: a}', '{units: "501, 503", id: a}'],
+    ["{«units»: '501', id: a}", "{units: '501, 503', id: a}"],
   ].map(([from, to]) => ({
-    name: `adds a term where a list is half typed: ${from}`,
+    name: `adds a term where a list is half typed, or in braces: ${from}`,
     text: `groups:\n  - ${from}\n`,
     change: add('503'),
     becomes: to === undefined ? undefined : `groups:\n  - ${to}\n`,

@@ -1,7 +1,7 @@
-import { endOfNode, isFlow } from '../fixes/layout';
+import { endOfNode } from '../fixes/layout';
 import type { Block } from '../syntax/block';
 import { nextLine, startOfLine } from '../syntax/lines';
-import type { MapNode, Node, Pair, ScalarNode, Span } from '../syntax/tree';
+import type { MapNode, Pair, ScalarNode, Span } from '../syntax/tree';
 
 /** The outcomes and criteria of a unit in the order of its text, with the lines that belong to each. Offsets in the block. */
 export interface OutcomeEntry {
@@ -70,19 +70,11 @@ function linesOfPairs(block: Block, map: MapNode, above: Span): readonly Span[] 
   let start = nextLine(text, above.end);
   for (const { key, value } of map.pairs) {
     if (startOfLine(text, key.start) < start || /\S/.test(withoutQuote(text, key))) return undefined;
-    const end = nextLine(text, endOfNode(block, lastOf(block, value ?? key)));
+    const end = nextLine(text, endOfNode(block, value ?? key));
     lines.push({ start, end });
     start = end;
   }
   return lines;
-}
-
-/** What is written last in a node: empty lines below it stand above what follows. */
-function lastOf(block: Block, node: Node): Node {
-  if (node.kind === 'scalar' || isFlow(block, node)) return node;
-  const pair = node.kind === 'map' ? node.pairs.at(-1) : undefined;
-  const last = node.kind === 'list' ? node.items.findLast((item) => item !== undefined) : (pair?.value ?? pair?.key);
-  return last ? lastOf(block, last) : node;
 }
 
 /** What stands before a key on its line. */

@@ -119,6 +119,9 @@ function add(block: Block, to: Span, value: Written): TextEdit[] | undefined {
   const said = block.text.slice(node.start, node.end).trimEnd();
   const end = node.start + said.length;
   const joint = said === '' ? '' : said.endsWith(',') ? ' ' : ', ';
+  // within brackets a comma without quotation marks would begin another member
+  if (node.plain && isInFlow(block, node))
+    return [{ ...spanOf(node), text: scalarText(node.value + joint + value, true) }];
   return [{ start: end, end, text: joint + value }];
 }
 

@@ -41,15 +41,31 @@ export function endOfNode(block: Block, node: Node): number {
 function lastCharacter(block: Block, node: Node): number {
   const { text } = block;
   if (node.kind !== 'scalar') {
-    const close = isFlow(block, node) ? /^["']?[\s,]*[\]}]/.exec(text.slice(node.end)) : undefined;
-    if (close) return node.end + close[0].length - 1;
+    const last = lastIn(node);
+    const end = isFlow(block, node) ? closeOf(block, node) : last && lastCharacter(block, last);
+    if (end !== undefined) return end;
   } else if (!node.plain) {
     const { mark, start } = styleOf(block, node);
     // the second mark may stand on a line of its own
     if (mark !== 'block') return node.end;
-    if (/^[|>][0-9]*\+/.test(text.slice(start))) return Math.max(node.end - 1, node.start);
+    const lineBreak = text.startsWith('\r\n', node.end - 2) ? 2 : 1;
+    if (/^[|>][0-9]*\+/.test(text.slice(start))) return Math.max(node.end - lineBreak, node.start);
   }
   return node.start + Math.max(text.slice(node.start, node.end).trimEnd().length - 1, 0);
+}
+
+/** Where the other half of a bracket is: behind what stands last in it, which may have brackets of its own. */
+function closeOf(block: Block, node: MapNode | ListNode): number | undefined {
+  const last = lastIn(node);
+  const from = last ? outerEnd(block, last) : node.start + 1;
+  const close = /^(?:[\s,:]|#[^\r\n]*[\r\n])*[\]}]/.exec(block.text.slice(from));
+  return close ? from + close[0].length - 1 : undefined;
+}
+
+/** What stands last in a node; undefined where that is a dash with nothing behind it. */
+function lastIn(node: MapNode | ListNode): Node | undefined {
+  const pair = node.kind === 'map' ? node.pairs.at(-1) : undefined;
+  return node.kind === 'list' ? node.items.at(-1) : (pair?.value ?? pair?.key);
 }
 
 /** Where a node begins and ends with its quotation marks or brackets. */
