@@ -168,6 +168,11 @@ describe('completion', () => {
       assert.deepEqual(labels(`${head}groups:\n  - id: g\n    units: [│, 502 to 503]\n${third}`), ['501']);
     });
 
+    it('has a name once that two groups have by mistake', () => {
+      const groups = 'groups:\n  - id: g\n    units: A\n  - id: g\n    units: B\n';
+      assert.deepEqual(labels(`${groups}qualifications:\n  - rules:\n      choose:\n        - from: │\n`), ['g']);
+    });
+
     it('has no units of other organisations, whose references name nothing here', () => {
       const texts = (organisation: string) => ({
         'a.qualspec.yaml': `${head}groups:\n  - id: g\n    units: 5│\n`,

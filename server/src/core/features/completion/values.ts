@@ -57,7 +57,7 @@ export function valueProposals(at: ValueAt): Proposals {
       return all(criterionProposals(at.block, taken, meaning));
     case 'identifier':
     case 'identifiers':
-      return all(names(key, meaning).filter(({ text }) => !taken.has(text)));
+      return all(once(names(key, meaning)).filter(({ text }) => !taken.has(text)));
     case 'level mix':
       return all(levelMixes(at.block, meaning).map((mix) => choice(mix)));
     case 'bounds':
@@ -125,6 +125,11 @@ function names(key: string, { context }: Meaning): Proposal[] {
     default:
       return [];
   }
+}
+
+/** A name that two have by mistake is proposed once. */
+function once(proposals: readonly Proposal[]): readonly Proposal[] {
+  return [...new Map(proposals.map((proposal) => [proposal.text, proposal])).values()];
 }
 
 const assessmentKinds = [
