@@ -24,7 +24,7 @@ export class Project implements ProjectView {
   private log: Slot[] = [];
   private versions: number[] = [];
   private forgotten = 0;
-  /** How many files have a unit whose reference could not be read. */
+  /** How many files may have a unit that cannot be seen. */
   private hiding = 0;
   private day: string | undefined;
 
