@@ -142,6 +142,18 @@ const rows: Row[] = [
     becomes: 'units:\n  - purpose:\n      - one\n      - three\n',
   },
   {
+    name: 'removes a point with a deeper remark below it, which does not become part of the text above',
+    text: 'units:\n  - content:\n      - |\n        One\n      - «Two»\n          # a remark\n      - Three\n',
+    change: remove,
+    becomes: 'units:\n  - content:\n      - |\n        One\n      # a remark\n      - Three\n',
+  },
+  {
+    name: 'removes a key with a deeper remark below it, which does not become part of the text above',
+    text: 'units:\r\n  - aim: |\r\n      One\r\n    level: «5»\r\n        # a remark\r\n    credits: 3\r\n',
+    change: remove,
+    becomes: 'units:\r\n  - aim: |\r\n      One\r\n    # a remark\r\n    credits: 3\r\n',
+  },
+  {
     name: 'removes a point in quotation marks',
     text: 'units:\n  - purpose:\n      - "«one»"\n      - two\n',
     change: remove,

@@ -1,5 +1,6 @@
 import type { Block } from '../syntax/block';
 import type { TextEdit } from '../syntax/document';
+import { endOfLine, nextLine } from '../syntax/lines';
 import type { ListNode, MapNode, Node, Pair, ScalarNode, Span } from '../syntax/tree';
 import { find, mapAt } from './find';
 import type { Change, Written } from './fix';
@@ -184,7 +185,19 @@ function removePair(block: Block, map: MapNode, pair: Pair): TextEdit[] | undefi
 
 /** Whole lines go, from the one with an offset to the last one of a node. */
 function removeLines(block: Block, start: number, node: Node): TextEdit[] {
-  return [{ ...linesAt(block, start, endOfNode(block, node)), text: '' }];
+  const lines = linesAt(block, start, endOfNode(block, node));
+  return [{ ...lines, text: '' }, ...outdented(block, lines.end, columnOf(block, start))];
+}
+
+/** Remarks that were deeper than the lines above them, which go: they would be part of a text that ends above those. */
+function outdented({ text }: Block, from: number, column: number): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let at = from; at < text.length; at = nextLine(text, at)) {
+    const indent = /^ *(?=#)/.exec(text.slice(at, endOfLine(text, at)))?.[0].length;
+    if (indent === undefined) break;
+    if (indent > column) edits.push({ start: at, end: at + indent, text: ' '.repeat(column) });
+  }
+  return edits;
 }
 
 function removeItem(block: Block, list: ListNode, index: number, node: Node): TextEdit[] | undefined {
