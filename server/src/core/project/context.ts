@@ -12,6 +12,7 @@ import type {
 import type { FileSummary } from './file';
 import * as file from './file-questions';
 import { type Known, type KnownKind, type KnownUnit, type OutlinedUnit, plainTitle, unitKey } from './known';
+import { RememberedProject } from './remembered-project';
 import { Asker, type FileQuestion, type ProjectView, Questions, type Slot, type View } from './questions';
 import {
   type AssessedUnit,
@@ -390,36 +391,4 @@ export function contextOf(file: FileSummary, project: ProjectView): Context {
       () => project,
     ),
   );
-}
-
-/**
- * A class, and no object with getters of its own: the engine makes a form for each of these, which keeps what the getters
- * see alive until all of memory is swept.
- */
-class RememberedProject implements ProjectView {
-  constructor(private readonly context: Context) {}
-
-  ask<K extends KnownKind>(kind: K, key: string): readonly Known[K][] {
-    return this.context.ask(kind, key);
-  }
-
-  get complete(): boolean {
-    return this.context.complete;
-  }
-
-  get today(): string | undefined {
-    return this.context.today;
-  }
-
-  get version(): number {
-    return this.context.projectVersion;
-  }
-
-  changesSince(version: number): readonly Slot[] | undefined {
-    return this.context.changesSince(version);
-  }
-
-  get solutions(): Solutions {
-    return this.context.solutions;
-  }
 }
