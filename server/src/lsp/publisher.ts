@@ -76,14 +76,14 @@ export class Publisher {
     if (this.published.delete(uri)) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** What is told under one spelling of a file's uri is taken back there, because another one counts now. */
-  respelled(uri: string, spelling: string): void {
-    if (this.published.delete(uri)) void this.connection.sendDiagnostics({ uri: spelling, diagnostics: [] });
-  }
-
   /** The same for all files that are not known any more, however many steps ago they went. */
   removeUnknown(): void {
     for (const uri of [...this.published.keys()]) if (!this.workspace.has(uri)) this.removed(uri);
+  }
+
+  /** What is told under one spelling of a file's uri is taken back there, because another one counts now. */
+  respelled(uri: string, spelling: string): void {
+    if (this.published.delete(uri)) void this.connection.sendDiagnostics({ uri: spelling, diagnostics: [] });
   }
 
   private publishChanged(): void {
